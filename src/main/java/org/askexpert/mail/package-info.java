@@ -1,0 +1,2 @@
+/** Letters, their templates and the outbox; knows addresses only while sending. */
+package org.askexpert.mail;

@@ -1,0 +1,2 @@
+/** Pages and API for editors: archive import, incidents, administration. */
+package org.askexpert.office;

@@ -1,0 +1,2 @@
+/** Pages for the public: home, asking, and the asker's own page. */
+package org.askexpert.site;

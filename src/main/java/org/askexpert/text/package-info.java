@@ -1,0 +1,2 @@
+/** Functions on text: clean input, Markdown to safe HTML, excerpts, titles. */
+package org.askexpert.text;
