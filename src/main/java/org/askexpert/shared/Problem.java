@@ -92,8 +92,7 @@ public class Problem extends RuntimeException {
 
     /** Somebody saved in between. */
     public static Problem stale(int currentRevision) {
-        return new Problem(
-                Kind.STALE, null, "This changed after you opened it.", List.of(), currentRevision, null);
+        return new Problem(Kind.STALE, null, "This changed after you opened it.", List.of(), currentRevision, null);
     }
 
     public static Problem tooMany(Duration retryAfter) {

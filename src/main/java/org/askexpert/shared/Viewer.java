@@ -54,7 +54,8 @@ public sealed interface Viewer permits Viewer.Reader, Viewer.Asker, Viewer.Staff
 
     /** Refuses whoever is not the system. */
     default void mustBeSystem() {
-        if (!(this instanceof SystemStep)) throw new Problem(Problem.Kind.FORBIDDEN, "Only a process step may do this.");
+        if (!(this instanceof SystemStep))
+            throw new Problem(Problem.Kind.FORBIDDEN, "Only a process step may do this.");
     }
 
     /** Refuses whoever does not hold the role. */

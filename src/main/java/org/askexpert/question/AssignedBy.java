@@ -1,0 +1,10 @@
+package org.askexpert.question;
+
+import org.askexpert.shared.Coded;
+
+/** Who brought question and expert together. */
+public enum AssignedBy implements Coded {
+    RULES,
+    EDITOR,
+    EXPERT
+}

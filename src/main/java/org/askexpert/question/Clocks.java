@@ -1,0 +1,6 @@
+package org.askexpert.question;
+
+import java.time.Instant;
+
+/** The two dates of an assignment. */
+public record Clocks(Instant respondBy, Instant finishBy) {}

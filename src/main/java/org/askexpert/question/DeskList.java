@@ -1,0 +1,12 @@
+package org.askexpert.question;
+
+import org.askexpert.shared.Coded;
+
+/** The lists of the desk. */
+public enum DeskList implements Coded {
+    MINE,
+    OPEN,
+    REVIEW,
+    TRIAGE,
+    ALL
+}

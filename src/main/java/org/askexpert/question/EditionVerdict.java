@@ -1,0 +1,10 @@
+package org.askexpert.question;
+
+import org.askexpert.shared.Coded;
+
+/** What a reviewer decides on the public edition alone. */
+public enum EditionVerdict implements Coded {
+    APPROVE,
+    RETURN,
+    REFUSE
+}

@@ -1,0 +1,41 @@
+package org.askexpert.question;
+
+/**
+ * The door to whatever runs the editorial process: each call says what just happened to a question and lets the process
+ * take its next step, in the caller's transaction. When the process refuses, the caller's change is undone too.
+ */
+public interface EditorialProcess {
+
+    /** A question arrived. The first step runs after the caller's commit. */
+    void begin(Reference question);
+
+    /** An editor decided at {@code Triage by hand}. */
+    void triaged(Reference question, TriageOutcome outcome);
+
+    /** At {@code Assign by hand} an editor offered the question to an expert. */
+    void assignedByHand(Reference question);
+
+    /** At {@code Assign by hand} an expert of the topic took the question. */
+    void pickedUp(Reference question);
+
+    /** The expert accepted the offer. */
+    void accepted(Reference question);
+
+    /** The expert declined, before or after accepting. */
+    void declined(Reference question);
+
+    /** An editor took the question away from its expert; {@code expertNamed} tells whether the next one is known. */
+    void reassigned(Reference question, boolean expertNamed);
+
+    /** The draft went to review. */
+    void sentForReview(Reference question);
+
+    /** A reviewer decided. */
+    void reviewed(Reference question, ReviewOutcome outcome);
+
+    /** The expert sent the public edition, apart from the reply, to review. */
+    void editionPrepared(Reference question);
+
+    /** A reviewer decided on the public edition, apart from the reply. */
+    void editionReviewed(Reference question, EditionOutcome outcome);
+}

@@ -1,0 +1,42 @@
+package org.askexpert.question;
+
+import org.askexpert.people.PersonId;
+
+/** What happened to a question. Events only tell; nothing that must be true depends on a listener. */
+public final class Events {
+
+    private Events() {}
+
+    /** A question arrived. */
+    public record QuestionReceived(Reference question) {}
+
+    /** Triage put it into the urgent lane. */
+    public record UrgentReceived(Reference question) {}
+
+    /** It was offered to one expert. */
+    public record QuestionOffered(Reference question, PersonId expert) {}
+
+    /** An editor took it from this expert again. */
+    public record QuestionRevoked(Reference question, PersonId expert) {}
+
+    /** No expert was free. */
+    public record NobodyFree(Reference question) {}
+
+    /** A draft waits for a reviewer. */
+    public record ReviewWaits(Reference question) {}
+
+    /** The answer came back to its expert. */
+    public record AnswerReturned(Reference question, PersonId expert) {}
+
+    /** A reviewer rejected the answer; it is the editor's now. */
+    public record AnswerRejected(Reference question) {}
+
+    /** The asker may read the answer. */
+    public record AnswerReleased(Reference question) {}
+
+    /** The public edition is in the archive. */
+    public record AnswerPublished(Reference question, PersonId expert) {}
+
+    /** The editors could not take the question. */
+    public record QuestionNotTaken(Reference question, NotTaken reason) {}
+}

@@ -1,0 +1,14 @@
+package org.askexpert.question;
+
+import org.askexpert.shared.Coded;
+
+/** How far a question is, as its asker sees it. */
+public enum PublicStage implements Coded {
+    RECEIVED,
+    WITH_EXPERT,
+    NEEDS_ASKER,
+    IN_REVIEW,
+    ANSWERED,
+    NOT_TAKEN,
+    WITHDRAWN
+}

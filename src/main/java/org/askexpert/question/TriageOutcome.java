@@ -1,0 +1,10 @@
+package org.askexpert.question;
+
+import org.askexpert.shared.Coded;
+
+/** What an editor decided in triage. */
+public enum TriageOutcome implements Coded {
+    RULES_CHOOSE,
+    EXPERT_NAMED,
+    NOT_TAKEN
+}
