@@ -1,0 +1,41 @@
+package org.askexpert.testing;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.boot.test.context.TestComponent;
+
+/**
+ * The job executor of tests, by hand: {@code @Import(Jobs.class)}. Jobs of the engine's own housekeeping stay alone.
+ */
+@TestComponent
+public class Jobs {
+
+    private final ManagementService management;
+
+    public Jobs(ManagementService management) {
+        this.management = management;
+    }
+
+    /** Runs what is due, and what that makes due, until nothing is; the first failure is thrown. Returns how many ran. */
+    public int runAll() {
+        int ran = 0;
+        for (Job next = next(); next != null; next = next()) {
+            management.executeJob(next.getId());
+            ran++;
+            if (ran > 1000) throw new IllegalStateException("Jobs without end");
+        }
+        return ran;
+    }
+
+    /** Runs the oldest job that is due; its failure is thrown. */
+    public void runOne() {
+        management.executeJob(next().getId());
+    }
+
+    private Job next() {
+        return management.createJobQuery().messages().executable().orderByJobId().asc().list().stream()
+                .filter(job -> job.getProcessDefinitionId() != null)
+                .findFirst()
+                .orElse(null);
+    }
+}
