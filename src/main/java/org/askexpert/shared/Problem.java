@@ -17,6 +17,7 @@ public class Problem extends RuntimeException {
         FORBIDDEN(403, "You do not have access"),
         UNKNOWN(404, "Not found"),
         WRONG_METHOD(405, "Not possible here"),
+        NOT_ACCEPTABLE(406, "Not available in this form"),
         CONFLICT(409, "Not possible now"),
         GONE(410, "Withdrawn"),
         STALE(412, "Changed in the meantime"),
@@ -97,6 +98,17 @@ public class Problem extends RuntimeException {
 
     public static Problem tooMany(Duration retryAfter) {
         return new Problem(Kind.TOO_MANY, null, "Too many tries. Try again later.", List.of(), null, retryAfter);
+    }
+
+    /** Rights, limits or the database cannot be asked just now. */
+    public static Problem unavailable(Duration retryAfter) {
+        String detail = "The service cannot answer just now. Try again shortly.";
+        return new Problem(Kind.UNDECIDABLE, null, detail, List.of(), null, retryAfter);
+    }
+
+    /** Somebody else was first, or the stage does not allow it. */
+    public static Problem conflict(String detail) {
+        return new Problem(Kind.CONFLICT, detail);
     }
 
     public Kind kind() {
