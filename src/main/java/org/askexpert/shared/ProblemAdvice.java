@@ -2,6 +2,7 @@ package org.askexpert.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -18,10 +19,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemAdvice {
 
-    private final ProblemView.Words words;
+    private final Clock clock;
 
-    ProblemAdvice(ProblemView.Words words) {
-        this.words = words;
+    ProblemAdvice(Clock clock) {
+        this.clock = clock;
     }
 
     /** The caller hung up: nobody is left to answer. */
@@ -43,7 +44,10 @@ class ProblemAdvice {
                     .body(ProblemBody.of(problem));
         }
         headers.forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
-        var page = new ModelAndView("problem", "problem", words.view(problem));
+        var page = new ModelAndView("problem", "problem", ProblemView.of(problem));
+        problem.retryAfter()
+                .ifPresent(wait -> page.addObject("retryAt", clock.instant().plus(wait)));
+        if (problem instanceof BrokenRequest broken) page.addObject("traceId", broken.trace());
         page.setStatus(status);
         return page;
     }

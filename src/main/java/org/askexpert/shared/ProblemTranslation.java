@@ -1,8 +1,6 @@
 package org.askexpert.shared;
 
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +24,6 @@ final class ProblemTranslation {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemTranslation.class);
     private static final Duration SHORTLY = Duration.ofSeconds(10);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private ProblemTranslation() {}
 
@@ -87,11 +84,9 @@ final class ProblemTranslation {
     }
 
     private static Problem broken(Throwable thrown) {
-        byte[] random = new byte[6];
-        RANDOM.nextBytes(random);
-        String trace = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        LOG.error("Broken request {}", trace, Silenced.of(thrown));
-        return new Problem(Problem.Kind.BROKEN, "Try again later. If it stays, tell us this code: " + trace + ".");
+        BrokenRequest broken = BrokenRequest.traced();
+        LOG.error("Broken request {}", broken.trace(), Silenced.of(thrown));
+        return broken;
     }
 
     private static Problem plain(Problem.Kind kind) {
