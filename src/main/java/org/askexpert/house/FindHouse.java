@@ -1,0 +1,41 @@
+package org.askexpert.house;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.askexpert.shared.UseCase;
+import org.askexpert.shared.Viewer;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the body says of itself, in one query and always as it stands: another node may have changed it. */
+@UseCase
+@Transactional(readOnly = true)
+public class FindHouse {
+
+    private final HouseSettings settings;
+
+    FindHouse(HouseSettings settings) {
+        this.settings = settings;
+    }
+
+    public House house(Viewer viewer) {
+        Map<String, String> rows =
+                settings.findAll().stream().collect(Collectors.toMap(HouseSetting::setting, HouseSetting::content));
+        return new House(
+                text(rows, "name"),
+                text(rows, "field"),
+                new House.Emergency(text(rows, "emergency-number"), text(rows, "advice-line"), text(rows, "helpline")),
+                text(rows, "contact-email"),
+                new House.ResponseTimes(number(rows, "usual-response-days"), number(rows, "promised-response-days")),
+                number(rows, "privacy-version"));
+    }
+
+    private static int number(Map<String, String> rows, String setting) {
+        return Integer.parseInt(text(rows, setting));
+    }
+
+    private static String text(Map<String, String> rows, String setting) {
+        String content = rows.get(setting);
+        if (content == null) throw new IllegalStateException("house_setting has no row " + setting);
+        return content;
+    }
+}

@@ -1,0 +1,34 @@
+package org.askexpert.house;
+
+/**
+ * What the body says of itself; editors change it.
+ *
+ * @param name the body that answers, such as "The Institute of Complementary Care"
+ * @param field what people ask about, such as "complementary health"
+ * @param privacyVersion number of the privacy text that consent is given to
+ */
+public record House(
+        String name,
+        String field,
+        Emergency emergency,
+        String contactEmail,
+        ResponseTimes responseTimes,
+        int privacyVersion) {
+
+    /**
+     * Whom to call when it cannot wait.
+     *
+     * @param number of the emergency service
+     * @param adviceLine for urgent advice
+     * @param helpline a sentence about somebody to talk to
+     */
+    public record Emergency(String number, String adviceLine, String helpline) {}
+
+    /**
+     * How long answers take, in working days.
+     *
+     * @param usualDays what most askers see
+     * @param promisedDays the date we give; before it passes the asker hears from us
+     */
+    public record ResponseTimes(int usualDays, int promisedDays) {}
+}
