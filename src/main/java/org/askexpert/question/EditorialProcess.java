@@ -12,8 +12,8 @@ public interface EditorialProcess {
     /** An editor decided at {@code Triage by hand}. */
     void triaged(Reference question, TriageOutcome outcome);
 
-    /** At {@code Assign by hand} an editor offered the question to an expert. */
-    void assignedByHand(Reference question);
+    /** At {@code Assign by hand} an editor offered it to an expert or, with none named, let the rules choose again. */
+    void assignedByHand(Reference question, boolean expertNamed);
 
     /** At {@code Assign by hand} an expert of the topic took the question. */
     void pickedUp(Reference question);

@@ -1,0 +1,43 @@
+package org.askexpert.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.askexpert.shared.Role;
+import org.askexpert.topic.TopicId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Staff, by key, handle, role or what they answer for. */
+interface Persons extends Repository<Person, Long> {
+
+    String EXPERT = "select new org.askexpert.people.Expert("
+            + "p.id, p.handle, p.name, p.probation, p.capacity) from Person p join p.roles r"
+            + " where r = EXPERT and p.disabled = false";
+
+    Person save(Person person);
+
+    @Query("select new org.askexpert.people.PersonCard(p.id, p.handle, p.name) from Person p where p.id in :ids")
+    List<PersonCard> cards(Collection<Long> ids);
+
+    @Query("select e.topicId from Expertise e where e.person.id = :id")
+    Set<TopicId> topicsOf(long id);
+
+    @Query(EXPERT
+            + " and exists (select 1 from Expertise e where e.person = p and e.topicId in :topics"
+            + " and e.language = :language) order by p.id")
+    List<Expert> expertsFor(Collection<TopicId> topics, String language);
+
+    @Query(EXPERT + " and p.handle = :handle")
+    Optional<Expert> expert(String handle);
+
+    @Query(EXPERT + " and p.id = :id")
+    Optional<Expert> expert(long id);
+
+    @Query(EXPERT + " order by p.name, p.id")
+    List<Expert> experts();
+
+    @Query("select p.id from Person p join p.roles r where r = :role and p.disabled = false order by p.id")
+    List<Long> withRole(Role role);
+}

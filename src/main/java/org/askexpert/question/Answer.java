@@ -1,0 +1,242 @@
+package org.askexpert.question;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.askexpert.people.PersonId;
+import org.askexpert.shared.Problem;
+import org.hibernate.annotations.Parent;
+
+/** The answer in work: its chain of revisions, the looks reviewers took at them, and the public edition. */
+@Embeddable
+class Answer {
+
+    @Parent
+    private Question question;
+
+    @Enumerated(EnumType.STRING)
+    private Edition edition;
+
+    private int revision;
+    private boolean returned;
+    private int requiredApprovals;
+    private String entrySlug;
+
+    @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<DraftRevision> revisions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Review> reviews = new ArrayList<>();
+
+    protected Answer() {}
+
+    Answer(Question question, boolean mayBePublished) {
+        this.question = question;
+        this.edition = mayBePublished ? Edition.PREPARING : Edition.NONE;
+        this.requiredApprovals = 1;
+    }
+
+    int save(PersonId author, int base, DraftText text, Instant now) {
+        refuseStale(base);
+        return append(author, null, text.over(latestText()), now);
+    }
+
+    /** Takes over the wording of the last review; the reviewer becomes a contributor and can no longer approve. */
+    int takeSuggestion(PersonId author, int base, Instant now) {
+        refuseStale(base);
+        Review last = reviews.isEmpty() ? null : reviews.get(reviews.size() - 1);
+        if (last == null || last.suggestion() == null || last.revision() != revision) {
+            throw new Problem(Problem.Kind.CONFLICT, "no-suggestion", "There is no suggested wording for this text.");
+        }
+        return append(author, last.reviewer(), last.suggestion().over(latestText()), now);
+    }
+
+    private int append(PersonId author, PersonId suggestedBy, DraftText text, Instant now) {
+        revision++;
+        revisions.add(new DraftRevision(question, revision, author, suggestedBy, text, now));
+        return revision;
+    }
+
+    void send(int seen, int depth) {
+        refuseStale(seen);
+        if (!DraftText.isWritten(latestText().answer())) throw Problem.invalid("answer", "Enter your answer");
+        requiredApprovals = depth;
+        returned = false;
+        if (edition == Edition.PREPARING) edition = Edition.IN_REVIEW;
+    }
+
+    void sendEdition(int seen) {
+        refuseStale(seen);
+        if (!DraftText.isWritten(latestText().publicTitle())) {
+            throw Problem.invalid("publicTitle", "Enter a title without personal details");
+        }
+        if (!DraftText.isWritten(latestText().publicQuestion())) {
+            throw Problem.invalid("publicQuestion", "Enter the question without personal details");
+        }
+        returned = false;
+        edition = Edition.IN_REVIEW;
+    }
+
+    ReviewOutcome decide(Decision decision, PersonId reviewer, Instant now) {
+        refuseStale(decision.revision());
+        ReviewRules.check(decision, question.asked(), latestText());
+        reviews.add(new Review(question, reviewer, decision, hash(), now));
+        return switch (decision.verdict()) {
+            case APPROVE, APPROVE_PRIVATE -> approvals() < requiredApprovals ? ReviewOutcome.ANOTHER_LOOK : approved();
+            case RETURN -> {
+                giveBack();
+                yield ReviewOutcome.RETURNED;
+            }
+            case REJECT -> {
+                giveBack();
+                returned = false;
+                yield ReviewOutcome.REJECTED;
+            }
+        };
+    }
+
+    private ReviewOutcome approved() {
+        if (signatures() >= requiredApprovals) edition = Edition.APPROVED;
+        else if (edition != Edition.NONE && !latestText().hasEdition()) edition = Edition.PREPARING;
+        return ReviewOutcome.APPROVED;
+    }
+
+    private void giveBack() {
+        returned = true;
+        if (edition == Edition.IN_REVIEW) edition = Edition.PREPARING;
+    }
+
+    EditionOutcome decideEdition(EditionDecision decision, PersonId reviewer, Instant now) {
+        refuseStale(decision.revision());
+        ReviewRules.check(decision, question.asked(), latestText());
+        reviews.add(new Review(question, reviewer, decision, hash(), now));
+        return switch (decision.verdict()) {
+            case APPROVE -> {
+                edition = Edition.APPROVED;
+                yield EditionOutcome.APPROVED;
+            }
+            case RETURN -> {
+                giveBack();
+                yield EditionOutcome.RETURNED;
+            }
+            case REFUSE -> {
+                edition = Edition.REFUSED;
+                yield EditionOutcome.REFUSED;
+            }
+        };
+    }
+
+    NextForPublic nextForPublic() {
+        return switch (edition) {
+            case NONE, REFUSED -> NextForPublic.NOTHING;
+            case PREPARING -> NextForPublic.PREPARE_EDITION;
+            case IN_REVIEW -> NextForPublic.REVIEW_EDITION;
+            case APPROVED -> NextForPublic.PUBLISH;
+        };
+    }
+
+    /** Author of any revision, not only of the last; suggested wording counts too. */
+    void refuseOwnWork(PersonId reviewer) {
+        if (isWorkOf(reviewer)) throw new OwnWork(question.reference());
+    }
+
+    boolean isWorkOf(PersonId person) {
+        return revisions.stream().anyMatch(each -> each.isWorkOf(person));
+    }
+
+    /** Whether this person already approved exactly the text that stands now. */
+    boolean isApprovedBy(PersonId person) {
+        byte[] hash = hash();
+        return reviews.stream().anyMatch(review -> review.isBy(person) && review.approvesReply(hash));
+    }
+
+    void published(String slug) {
+        refuseUnapprovedEdition();
+        entrySlug = slug;
+    }
+
+    void refuseUnapprovedEdition() {
+        if (edition != Edition.APPROVED || signatures() == 0) throw NotPublishable.notApproved();
+    }
+
+    /** How many people signed exactly this text, recomputed from the text itself. */
+    int signatures() {
+        byte[] hash = hash();
+        return (int) reviews.stream()
+                .filter(review -> review.approvesEdition(hash))
+                .map(Review::reviewer)
+                .distinct()
+                .count();
+    }
+
+    int approvals() {
+        byte[] hash = hash();
+        return (int) reviews.stream()
+                .filter(review -> review.approvesReply(hash))
+                .map(Review::reviewer)
+                .distinct()
+                .count();
+    }
+
+    void clearReturn() {
+        returned = false;
+    }
+
+    private void refuseStale(int seen) {
+        if (seen != revision) throw Problem.stale(revision);
+    }
+
+    byte[] hash() {
+        return question.asked().hashWith(latestText());
+    }
+
+    DraftText latestText() {
+        return latest().map(DraftRevision::text).orElse(DraftText.EMPTY);
+    }
+
+    Optional<DraftRevision> latest() {
+        return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.get(revisions.size() - 1));
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    int requiredApprovals() {
+        return requiredApprovals;
+    }
+
+    String entrySlug() {
+        return entrySlug;
+    }
+
+    boolean isReturned() {
+        return returned;
+    }
+
+    List<Review> reviews() {
+        return reviews;
+    }
+
+    Question getQuestion() {
+        return question;
+    }
+
+    // Hibernate sets the parent through this.
+    void setQuestion(Question question) {
+        this.question = question;
+    }
+}

@@ -1,0 +1,21 @@
+package org.askexpert.question;
+
+import java.util.Set;
+
+/**
+ * A reviewer's verdict on exactly one revision.
+ *
+ * @param suggestion wording the expert may take over in one click, with {@link Verdict#RETURN} only; or null
+ */
+public record Decision(
+        int revision,
+        Verdict verdict,
+        Set<ReturnReason> reasons,
+        String comment,
+        boolean deidentified,
+        DraftText suggestion) {
+
+    public Decision {
+        reasons = reasons == null ? Set.of() : Set.copyOf(reasons);
+    }
+}

@@ -1,0 +1,43 @@
+package org.askexpert.question;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.askexpert.audit.Audit;
+import org.askexpert.people.PersonId;
+import org.askexpert.shared.Viewer;
+import org.springframework.stereotype.Component;
+
+/** What every verb on a question needs: find it in the viewer's scope, save it, and note who did what. */
+@Component
+class Desk {
+
+    private final Questions questions;
+    private final Scopes scopes;
+    private final Audit audit;
+    private final Clock clock;
+
+    Desk(Questions questions, Scopes scopes, Audit audit, Clock clock) {
+        this.questions = questions;
+        this.scopes = scopes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Question open(Reference reference, Viewer me) {
+        return questions.seenBy(scopes.of(me), reference);
+    }
+
+    /** Saving is explicit: events leave only on save. */
+    void done(String verb, Question question, Viewer me, String code) {
+        questions.save(question);
+        audit.record(verb, "question", question.reference().code(), me, code);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    static PersonId person(Viewer me) {
+        return new PersonId(me.staff().person());
+    }
+}

@@ -1,0 +1,4 @@
+package org.askexpert.question;
+
+/** A reviewer's verdict on the public edition alone, bound to one revision. */
+public record EditionDecision(int revision, EditionVerdict verdict, String comment, boolean deidentified) {}

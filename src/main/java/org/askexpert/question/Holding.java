@@ -1,0 +1,133 @@
+package org.askexpert.question;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.askexpert.people.PersonId;
+import org.hibernate.annotations.Parent;
+
+/** Which expert holds a question, which ones did, and why the rules chose them. */
+@Embeddable
+class Holding {
+
+    @Parent
+    private Question question;
+
+    private PersonId assigneeId;
+    private Instant respondBy;
+    private Instant finishBy;
+
+    @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Assignment> assignments = new ArrayList<>();
+
+    @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<RoutingRecord> rounds = new ArrayList<>();
+
+    protected Holding() {}
+
+    Holding(Question question) {
+        this.question = question;
+    }
+
+    void record(RoutingRound round, Instant now) {
+        rounds.add(new RoutingRecord(question, round, now));
+    }
+
+    void offer(PersonId expert, AssignedBy by, Clocks clocks, Instant now) {
+        assignments.add(new Assignment(question, expert, by, clocks, now));
+        assigneeId = expert;
+        respondBy = clocks.respondBy();
+        finishBy = clocks.finishBy();
+    }
+
+    void accept(Instant now) {
+        live().accept(now);
+    }
+
+    void decline(RefusalReason reason, String note, Instant now) {
+        live().decline(reason, note, now);
+        letGo();
+    }
+
+    void revoke(Instant now) {
+        findLive().ifPresent(assignment -> assignment.revoke(now));
+        letGo();
+    }
+
+    /** The work is done; the question still shows who did it. */
+    void finish(Instant now) {
+        live().finish(now);
+    }
+
+    private void letGo() {
+        assigneeId = null;
+        respondBy = null;
+        finishBy = null;
+    }
+
+    void refuseOthers(PersonId person) {
+        if (!person.equals(assigneeId)) throw new NotYours(question.reference());
+    }
+
+    boolean isHeld() {
+        return assigneeId != null;
+    }
+
+    boolean isBy(PersonId person) {
+        return person.equals(assigneeId);
+    }
+
+    PersonId assignee() {
+        return assigneeId;
+    }
+
+    Instant respondBy() {
+        return respondBy;
+    }
+
+    Instant finishBy() {
+        return finishBy;
+    }
+
+    List<Assignment> assignments() {
+        return assignments;
+    }
+
+    List<RoutingRecord> rounds() {
+        return rounds;
+    }
+
+    /** Experts who declined it, let it expire or lost it: the rules do not ask them again. */
+    Set<PersonId> lostBy() {
+        return assignments.stream()
+                .filter(Assignment::isLost)
+                .map(Assignment::person)
+                .collect(Collectors.toSet());
+    }
+
+    private Assignment live() {
+        return findLive().orElseThrow(() -> new WrongStage(question.reference()));
+    }
+
+    private Optional<Assignment> findLive() {
+        return assignments.stream().filter(Assignment::isLive).findFirst();
+    }
+
+    Question getQuestion() {
+        return question;
+    }
+
+    // Hibernate sets the parent through this.
+    void setQuestion(Question question) {
+        this.question = question;
+    }
+}

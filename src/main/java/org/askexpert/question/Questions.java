@@ -1,0 +1,40 @@
+package org.askexpert.question;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.askexpert.people.PersonId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Questions, seen only through a scope. */
+interface Questions extends Repository<Question, Long> {
+
+    Question save(Question question);
+
+    boolean existsByReference(Reference reference);
+
+    @Query("""
+            select q from Question q where q.reference = :reference and (
+                :#{#scope.all} = true
+                or (:#{#scope.reviewer} = true and (q.way.stage = IN_REVIEW or q.answer.edition = IN_REVIEW
+                    or exists (select 1 from Review r where r.question = q and r.reviewerId = :#{#scope.me})))
+                or (:#{#scope.expert} = true and exists (select 1 from Assignment a where a.question = q
+                    and a.personId = :#{#scope.me} and a.state in (OFFERED, ACCEPTED, FINISHED)))
+                or (:#{#scope.expert} = true and q.way.waiting = EXPERT and q.asked.topicId in :#{#scope.topics}))""")
+    Optional<Question> find(Scope scope, Reference reference);
+
+    /** The scope of an asker who opened the own question. */
+    @Query("select q from Question q where q.id = :id")
+    Optional<Question> ofAsker(long id);
+
+    @Query("""
+            select new org.askexpert.question.Workload(a.personId,
+                sum(case when a.state in (OFFERED, ACCEPTED) then 1 else 0 end), max(a.offeredAt))
+            from Assignment a where a.personId in :people group by a.personId""")
+    List<Workload> workload(Collection<PersonId> people);
+
+    default Question seenBy(Scope scope, Reference reference) {
+        return find(scope, reference).orElseThrow(org.askexpert.shared.Problem::unknown);
+    }
+}

@@ -1,0 +1,129 @@
+package org.askexpert.question;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.askexpert.people.PersonId;
+import org.askexpert.shared.Coded;
+
+/** One reviewer's look at exactly one revision, with the hash of the text that was read. */
+@Entity
+class Review {
+
+    /** What was decided on: the reply (with or without its public edition) or the edition alone. */
+    enum Subject {
+        REPLY,
+        EDITION
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Question question;
+
+    private PersonId reviewerId;
+
+    @Enumerated(EnumType.STRING)
+    private Subject subject;
+
+    private int revision;
+    private byte[] contentHash;
+    private String verdict;
+    private String reasons;
+    private String reviewComment;
+    private boolean deidentified;
+    private String suggestedAnswer;
+    private String suggestedTitle;
+    private String suggestedQuestion;
+    private Instant decidedAt;
+
+    protected Review() {}
+
+    Review(Question question, PersonId reviewer, Decision decision, byte[] hash, Instant now) {
+        this(question, reviewer, Subject.REPLY, decision.revision(), hash, now);
+        this.verdict = decision.verdict().code();
+        this.reasons = decision.reasons().stream().sorted().map(Coded::code).collect(Collectors.joining(","));
+        this.reviewComment = decision.comment();
+        this.deidentified = decision.deidentified();
+        if (decision.suggestion() != null) {
+            this.suggestedAnswer = decision.suggestion().answer();
+            this.suggestedTitle = decision.suggestion().publicTitle();
+            this.suggestedQuestion = decision.suggestion().publicQuestion();
+        }
+    }
+
+    Review(Question question, PersonId reviewer, EditionDecision decision, byte[] hash, Instant now) {
+        this(question, reviewer, Subject.EDITION, decision.revision(), hash, now);
+        this.verdict = decision.verdict().code();
+        this.reasons = "";
+        this.reviewComment = decision.comment();
+        this.deidentified = decision.deidentified();
+    }
+
+    private Review(Question question, PersonId reviewer, Subject subject, int revision, byte[] hash, Instant now) {
+        this.question = question;
+        this.reviewerId = reviewer;
+        this.subject = subject;
+        this.revision = revision;
+        this.contentHash = hash;
+        this.decidedAt = now;
+    }
+
+    /** Whether this look approved the reply in exactly this text. */
+    boolean approvesReply(byte[] hash) {
+        return subject == Subject.REPLY && isApproval() && MessageDigest.isEqual(contentHash, hash);
+    }
+
+    /** Whether this look signed exactly this text as a public edition. */
+    boolean approvesEdition(byte[] hash) {
+        return deidentified && verdict.equals(Verdict.APPROVE.code()) && MessageDigest.isEqual(contentHash, hash);
+    }
+
+    boolean isBy(PersonId person) {
+        return reviewerId.equals(person);
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    PersonId reviewer() {
+        return reviewerId;
+    }
+
+    /** The wording the reviewer suggested, or null. */
+    DraftText suggestion() {
+        if (suggestedAnswer == null && suggestedTitle == null && suggestedQuestion == null) return null;
+        return new DraftText(suggestedAnswer, null, suggestedTitle, suggestedQuestion, null);
+    }
+
+    private boolean isApproval() {
+        return verdict.equals(Verdict.APPROVE.code()) || verdict.equals(Verdict.APPROVE_PRIVATE.code());
+    }
+
+    ReviewView view(PersonNames names) {
+        List<String> codes = reasons.isEmpty() ? List.of() : Arrays.asList(reasons.split(","));
+        return new ReviewView(
+                subject == Subject.EDITION,
+                verdict,
+                codes,
+                reviewComment,
+                suggestion(),
+                revision,
+                names.handle(reviewerId),
+                names.name(reviewerId),
+                decidedAt);
+    }
+}

@@ -1,0 +1,50 @@
+package org.askexpert.question;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** What triage found, by rule or by hand, and why a question was not taken. */
+@Embeddable
+class Triage {
+
+    @Enumerated(EnumType.STRING)
+    private Lane lane = Lane.ORDINARY;
+
+    private String triageRule;
+
+    @Enumerated(EnumType.STRING)
+    private NotTaken notTakenReason;
+
+    private String editorMessage;
+
+    void found(Lane lane, String rule) {
+        this.lane = lane;
+        this.triageRule = rule;
+    }
+
+    void decided(Lane lane) {
+        this.lane = lane == null ? Lane.ORDINARY : lane;
+    }
+
+    void declined(NotTaken reason, String message) {
+        notTakenReason = reason;
+        editorMessage = message;
+    }
+
+    Lane lane() {
+        return lane;
+    }
+
+    String rule() {
+        return triageRule;
+    }
+
+    NotTaken notTaken() {
+        return notTakenReason;
+    }
+
+    String editorMessage() {
+        return editorMessage;
+    }
+}
