@@ -15,7 +15,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class Markdown {
 
     /** Quotes and lists inside one another; deeper ones lose their frame, not their text. */
-    private static final int DEEPEST = 30;
+    private static final int DEEPEST = 100;
 
     private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create(), TablesExtension.create());
     private static final Parser PARSER = Parser.builder()

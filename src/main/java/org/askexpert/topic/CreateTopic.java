@@ -1,5 +1,6 @@
 package org.askexpert.topic;
 
+import org.askexpert.audit.Audit;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.UseCase;
@@ -15,9 +16,11 @@ public class CreateTopic {
     private static final CleanText TITLE = CleanText.line("title", "Title", Limits.TITLE);
 
     private final Topics topics;
+    private final Audit audit;
 
-    CreateTopic(Topics topics) {
+    CreateTopic(Topics topics, Audit audit) {
         this.topics = topics;
+        this.audit = audit;
     }
 
     /**
@@ -29,7 +32,9 @@ public class CreateTopic {
         if (topics.bySlug(topic.slug()).isPresent()) {
             throw new Problem(Problem.Kind.CONFLICT, "topic-exists", "There is a topic at this address already.");
         }
-        return topics.save(topic).id();
+        topics.save(topic);
+        audit.record("create", "topic", topic.slug(), me, null);
+        return topic.id();
     }
 
     private Topic build(NewTopic wanted) {

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
+import org.askexpert.audit.Audit;
+import org.askexpert.shared.HouseKeys;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.Viewer;
@@ -14,15 +19,27 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DataJpaTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
-@Import({CreateTopic.class, FindTopic.class, FindTopics.class})
+@Import({CreateTopic.class, FindTopic.class, FindTopics.class, Audit.class, HouseKeys.class, TopicsTest.Noon.class})
 class TopicsTest {
 
     private static final Viewer EDITH = new Viewer.Staff(1, "edith", Set.of(Role.EDITOR));
     private static final Viewer ANA = new Viewer.Staff(2, "ana", Set.of(Role.EXPERT));
     private static final Viewer READER = Viewer.reader();
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Noon {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-06-04T12:00:00Z"), ZoneOffset.UTC);
+        }
+    }
 
     @Autowired
     private CreateTopic createTopic;
@@ -38,6 +55,9 @@ class TopicsTest {
 
     @Autowired
     private EntityManagerFactory factory;
+
+    @Autowired
+    private JdbcClient rows;
 
     @Test
     void onlyEditorsAddTopics() {
@@ -56,6 +76,16 @@ class TopicsTest {
         assertInvalid(new NewTopic(null, "No Slug", "Mind", false), "slug");
         assertInvalid(new NewTopic("nowhere", null, "Mind", false), "parent");
         assertInvalid(new NewTopic("muscles-and-bones/back-spine", null, "Discs", false), "parent");
+    }
+
+    @Test
+    void whoAddedATopicIsRecorded() {
+        givenTopics();
+        assertThat(rows.sql(
+                                "select count(*) from audit_event where verb = 'create' and object_key = 'mind' and actor_id = 1")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
