@@ -1,0 +1,43 @@
+package org.askexpert.workflow;
+
+import java.util.Map;
+import org.askexpert.question.EditorialRules;
+import org.askexpert.question.Lane;
+import org.camunda.bpm.engine.DecisionService;
+import org.springframework.stereotype.Component;
+
+/** Asks the decision tables that editors can read. */
+@Component
+class EngineRules implements EditorialRules {
+
+    private final DecisionService decisions;
+
+    EngineRules(DecisionService decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public int respondWithinDays(Lane lane) {
+        return decide(Steps.RESPOND_WITHIN_DAYS, Map.of("lane", lane.code()));
+    }
+
+    @Override
+    public int finishWithinDays(Lane lane) {
+        return decide(Steps.FINISH_WITHIN_DAYS, Map.of("lane", lane.code()));
+    }
+
+    @Override
+    public int reviewDepth(Lane lane, boolean sensitiveTopic, boolean expertOnProbation) {
+        return decide(
+                Steps.REVIEW_DEPTH, Map.of("sensitiveTopic", sensitiveTopic, "expertOnProbation", expertOnProbation));
+    }
+
+    /** The one output of a table; its catch-all rule makes sure there is one. */
+    private <T> T decide(String table, Map<String, Object> facts) {
+        return decisions
+                .evaluateDecisionTableByKey(table)
+                .variables(facts)
+                .evaluate()
+                .getSingleEntry();
+    }
+}

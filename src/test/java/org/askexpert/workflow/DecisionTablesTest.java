@@ -1,0 +1,87 @@
+package org.askexpert.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One case a rule at least: a missing input falls through to the last rule without a word. */
+class DecisionTablesTest {
+
+    private static final DmnEngine ENGINE =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0, 0, 0, true, red-flag",
+        "2, 1, 1, 1, false, red-flag",
+        "0, 1, 1, 1, true, complaint",
+        "0, 0, 3, 1, true, out-of-scope",
+        "0, 0, 0, 1, true, spam",
+        "0, 0, 0, 0, true, ordinary",
+        "0, 0, 0, 0, false, no-topic",
+    })
+    void triageFindsTheKindOfQuestion(
+            int redFlags, int complaint, int outOfScope, int spam, boolean topicKnown, String rule) {
+        Map<String, Object> facts = Map.of(
+                "redFlags", redFlags,
+                "complaintWords", complaint,
+                "outOfScopeWords", outOfScope,
+                "spamWords", spam,
+                "topicKnown", topicKnown);
+        assertThat(decide("bpmn/triage.dmn", "triage", facts)).isEqualTo(rule);
+    }
+
+    @Test
+    void withoutFactsAnEditorLooks() {
+        assertThat(decide("bpmn/triage.dmn", "triage", Map.of())).isEqualTo("no-topic");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, ordinary, topic",
+        "true, out-of-scope, topic",
+        "true, urgent, topic-and-parent",
+        "false, urgent, nobody",
+        "false, ordinary, nobody",
+        "true, complaint, nobody",
+        ", , nobody",
+    })
+    void routingNamesThePool(Boolean topicKnown, String lane, String pool) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("topicKnown", topicKnown);
+        facts.put("lane", lane);
+        assertThat(decide("bpmn/routing.dmn", "routing", facts)).isEqualTo(pool);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"urgent, 1, 2", "ordinary, 3, 10", "complaint, 3, 10"})
+    void deadlinesAreShortForUrgentQuestions(String lane, int respond, int finish) {
+        Map<String, Object> facts = Map.of("lane", lane);
+        assertThat(decide("bpmn/deadlines.dmn", "respond-within-days", facts)).isEqualTo(respond);
+        assertThat(decide("bpmn/deadlines.dmn", "finish-within-days", facts)).isEqualTo(finish);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, false, 1", "true, false, 2", "false, true, 2", "true, true, 2"})
+    void sensitiveTopicsAndNewExpertsNeedTwoReviewers(boolean sensitive, boolean probation, int depth) {
+        Map<String, Object> facts = Map.of("sensitiveTopic", sensitive, "expertOnProbation", probation);
+        assertThat(decide("bpmn/review-depth.dmn", "review-depth", facts)).isEqualTo(depth);
+    }
+
+    private static Object decide(String path, String key, Map<String, Object> facts) {
+        var decisions =
+                ENGINE.parseDecisions(new ByteArrayInputStream(Model.at(path).content()));
+        var decision = decisions.stream()
+                .filter(one -> one.getKey().equals(key))
+                .findFirst()
+                .orElseThrow();
+        return ENGINE.evaluateDecisionTable(decision, facts).getSingleEntry();
+    }
+}
