@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.askexpert.house.House;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +48,7 @@ import org.springframework.web.server.ResponseStatusException;
     ValidationAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-@Import({DatesDialect.class, SamplePages.Pages.class})
+@Import({DatesDialect.class, SamplePages.Everywhere.class, SamplePages.Pages.class, SampleReading.class})
 class SamplePages {
 
     static final Instant NOON = Instant.parse("2026-06-04T12:00:00Z");
@@ -74,13 +76,26 @@ class SamplePages {
             @NotNull(message = "Say that you agree") @AssertTrue(message = "Say that you agree")
             Boolean publish) {}
 
-    record House(String name, String field) {}
-
     record Member(String name, Set<Role> roles) {}
 
     record Row(String title, String lane, String stage, Instant due) {}
 
     record ProblemView(int status, String title, String detail) {}
+
+    @ControllerAdvice
+    static class Everywhere {
+
+        @ModelAttribute("house")
+        House house() {
+            return new House(
+                    "The Society of Example",
+                    "physiotherapy",
+                    new House.Emergency("999", "111", "The Samaritans listen at any hour: 116 123."),
+                    "help@example.org",
+                    new House.ResponseTimes(5, 10),
+                    1);
+        }
+    }
 
     @Controller
     static class Pages {
@@ -89,11 +104,6 @@ class SamplePages {
                 new Choice("approve", "Approve and publish", "The asker agreed to publication."),
                 new Choice("return", "Return"),
                 new Choice("reject", "Reject"));
-
-        @ModelAttribute("house")
-        House house() {
-            return new House("The Society of Example", "physiotherapy");
-        }
 
         @GetMapping("/sample/form")
         String form(Model page) {
