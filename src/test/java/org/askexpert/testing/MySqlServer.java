@@ -1,0 +1,60 @@
+package org.askexpert.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.testcontainers.containers.MySQLContainer;
+
+/**
+ * One MySQL 9.7 for all integration tests of a JVM, started by the first that asks; use with {@link NeedsDocker}.
+ * All schemas share one user, so a test sees that the program minds only its own.
+ */
+public final class MySqlServer {
+
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private MySqlServer() {}
+
+    /** A new, empty schema; its user may do all in it and nothing with the server. */
+    public static Schema freshSchema() {
+        var name = "askexpert_" + MADE.incrementAndGet();
+        asRoot("create schema " + name);
+        var server = Running.SERVER;
+        var url = "jdbc:mysql://" + server.getHost() + ":" + server.getMappedPort(MySQLContainer.MYSQL_PORT);
+        return new Schema(url + "/" + name, server.getUsername(), server.getPassword());
+    }
+
+    private static void asRoot(String sql) {
+        try (var connection = root();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static Connection root() throws SQLException {
+        var server = Running.SERVER;
+        return DriverManager.getConnection(server.getJdbcUrl(), "root", server.getPassword());
+    }
+
+    /** Where a schema is, as a person would configure it: a bare address without driver properties. */
+    public record Schema(String url, String user, String password) {}
+
+    // Never stopped by hand: contexts that the test framework keeps must close before their database does.
+    private static final class Running {
+
+        @SuppressWarnings("resource")
+        static final MySQLContainer<?> SERVER = new MySQLContainer<>("mysql:9.7")
+                .withUsername("askexpert")
+                .withPassword("only-for-tests")
+                .withTmpFs(Map.of("/var/lib/mysql", "rw"));
+
+        static {
+            SERVER.start();
+            asRoot("grant all on `askexpert\\_%`.* to askexpert");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.askexpert.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testcontainers.DockerClientFactory;
+
+/** Marks a test that runs against {@link MySqlServer}: left out without Docker, a failure in CI. */
+@Inherited
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(NeedsDocker.Condition.class)
+public @interface NeedsDocker {
+
+    /** Asks Docker before the test's Spring context is made. */
+    class Condition implements ExecutionCondition {
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
+            return new Need("Docker", DockerClientFactory.instance()::isDockerAvailable, Need.inCi())
+                    .of(test.getRequiredTestClass().getSimpleName());
+        }
+    }
+}
