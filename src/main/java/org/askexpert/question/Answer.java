@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.askexpert.people.PersonId;
 import org.askexpert.shared.Problem;
 import org.hibernate.annotations.Parent;
@@ -27,6 +28,7 @@ class Answer {
     private int revision;
     private boolean returned;
     private int requiredApprovals;
+    private Integer releasedRevision;
     private String entrySlug;
 
     @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
@@ -89,6 +91,7 @@ class Answer {
     ReviewOutcome decide(Decision decision, PersonId reviewer, Instant now) {
         refuseStale(decision.revision());
         ReviewRules.check(decision, question.asked(), latestText());
+        refuseSecondApproval(reviewer);
         reviews.add(new Review(question, reviewer, decision, hash(), now));
         return switch (decision.verdict()) {
             case APPROVE, APPROVE_PRIVATE -> approvals() < requiredApprovals ? ReviewOutcome.ANOTHER_LOOK : approved();
@@ -102,6 +105,15 @@ class Answer {
                 yield ReviewOutcome.REJECTED;
             }
         };
+    }
+
+    /** Where two must approve, they are two people. */
+    private void refuseSecondApproval(PersonId reviewer) {
+        byte[] hash = hash();
+        if (reviews.stream().anyMatch(review -> review.isBy(reviewer) && review.approvesReply(hash))) {
+            throw new Problem(
+                    Problem.Kind.CONFLICT, "already-approved", "You approved this text. Another reviewer looks next.");
+        }
     }
 
     private ReviewOutcome approved() {
@@ -135,6 +147,17 @@ class Answer {
         };
     }
 
+    void release() {
+        releasedRevision = revision;
+    }
+
+    /** What the asker reads: later work on the public edition does not change it. */
+    Optional<DraftRevision> released() {
+        return revisions.stream()
+                .filter(each -> Integer.valueOf(each.number()).equals(releasedRevision))
+                .findFirst();
+    }
+
     NextForPublic nextForPublic() {
         return switch (edition) {
             case NONE, REFUSED -> NextForPublic.NOTHING;
@@ -153,12 +176,6 @@ class Answer {
         return revisions.stream().anyMatch(each -> each.isWorkOf(person));
     }
 
-    /** Whether this person already approved exactly the text that stands now. */
-    boolean isApprovedBy(PersonId person) {
-        byte[] hash = hash();
-        return reviews.stream().anyMatch(review -> review.isBy(person) && review.approvesReply(hash));
-    }
-
     void published(String slug) {
         refuseUnapprovedEdition();
         entrySlug = slug;
@@ -171,20 +188,18 @@ class Answer {
     /** How many people signed exactly this text, recomputed from the text itself. */
     int signatures() {
         byte[] hash = hash();
-        return (int) reviews.stream()
-                .filter(review -> review.approvesEdition(hash))
-                .map(Review::reviewer)
-                .distinct()
-                .count();
+        return people(review -> review.approvesEdition(hash));
     }
 
+    /** How many people approved exactly this text as a reply. */
     int approvals() {
         byte[] hash = hash();
-        return (int) reviews.stream()
-                .filter(review -> review.approvesReply(hash))
-                .map(Review::reviewer)
-                .distinct()
-                .count();
+        return people(review -> review.approvesReply(hash));
+    }
+
+    private int people(Predicate<Review> who) {
+        return (int)
+                reviews.stream().filter(who).map(Review::reviewer).distinct().count();
     }
 
     void clearReturn() {

@@ -33,6 +33,11 @@ class Desk {
         audit.record(verb, "question", question.reference().code(), me, code);
     }
 
+    /** Notes that somebody did something that changes nothing: reading, above all. */
+    void note(String verb, Question question, Viewer me) {
+        audit.record(verb, "question", question.reference().code(), me, null);
+    }
+
     Instant now() {
         return clock.instant();
     }

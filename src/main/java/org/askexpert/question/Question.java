@@ -2,30 +2,16 @@ package org.askexpert.question;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import org.askexpert.people.PersonId;
 import org.askexpert.topic.TopicId;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * What an asker wrote and everything that happens to it. Each verb refuses, moves, records and tells; its parts are what
  * was {@link Asked}, its {@link Way}, who is {@link Holding} it, and the {@link Answer}.
  */
 @Entity
-class Question extends AbstractAggregateRoot<Question> {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    private Reference reference;
-
-    @Version
-    private int version;
+class Question extends Referenced<Question> {
 
     @Embedded
     private Asked asked;
@@ -44,9 +30,12 @@ class Question extends AbstractAggregateRoot<Question> {
 
     protected Question() {}
 
+    private Question(Reference reference) {
+        super(reference);
+    }
+
     static Question receive(Reference reference, NewQuestion asked, Instant now) {
-        Question question = new Question();
-        question.reference = reference;
+        Question question = new Question(reference);
         question.asked = new Asked(question, asked, now);
         question.triage = new Triage();
         question.way = new Way(question, now);
@@ -60,7 +49,7 @@ class Question extends AbstractAggregateRoot<Question> {
         way.mustBeAt(Stage.RECEIVED);
         triage.found(found, rule);
         way.waitFor(needsEditor ? Waiting.EDITOR : Waiting.NOBODY, now);
-        if (found == Lane.URGENT) registerEvent(new Events.UrgentReceived(reference));
+        if (found == Lane.URGENT) registerEvent(new Events.UrgentReceived(reference()));
     }
 
     /** An editor sends it on, to the rules or, with {@link #offerByEditor} next, to a named expert. */
@@ -76,7 +65,7 @@ class Question extends AbstractAggregateRoot<Question> {
         triage.declined(reason, message);
         way.waitFor(Waiting.NOBODY, now);
         way.moveTo(Stage.NOT_TAKEN, now);
-        registerEvent(new Events.QuestionNotTaken(reference, reason));
+        registerEvent(new Events.QuestionNotTaken(reference(), reason));
     }
 
     /** No expert is free: the editors see it, and experts of the topic may pick it up meanwhile. */
@@ -84,7 +73,7 @@ class Question extends AbstractAggregateRoot<Question> {
         way.refuseUnless(!holding.isHeld());
         holding.record(round, now);
         way.waitFor(Waiting.EXPERT, now);
-        registerEvent(new Events.NobodyFree(reference));
+        registerEvent(new Events.NobodyFree(reference()));
     }
 
     /** The rules found an expert; why, is kept. */
@@ -102,7 +91,7 @@ class Question extends AbstractAggregateRoot<Question> {
 
     private void offer(PersonId expert, AssignedBy by, Clocks clocks, Instant now) {
         hold(expert, by, clocks, now);
-        registerEvent(new Events.QuestionOffered(reference, expert));
+        registerEvent(new Events.QuestionOffered(reference(), expert));
     }
 
     private void hold(PersonId expert, AssignedBy by, Clocks clocks, Instant now) {
@@ -121,7 +110,7 @@ class Question extends AbstractAggregateRoot<Question> {
     private void takeBack(Instant now) {
         way.refuseUnless(way.isAt(Stage.TRIAGE)
                 || (holding.isHeld() && way.stage().next().contains(Stage.OFFERED)));
-        if (holding.isHeld()) registerEvent(new Events.QuestionRevoked(reference, holding.assignee()));
+        if (holding.isHeld()) registerEvent(new Events.QuestionRevoked(reference(), holding.assignee()));
         holding.revoke(now);
         answer.clearReturn();
     }
@@ -168,7 +157,7 @@ class Question extends AbstractAggregateRoot<Question> {
         holding.refuseOthers(author);
         answer.send(revision, depth);
         way.moveTo(Stage.IN_REVIEW, now);
-        registerEvent(new Events.ReviewWaits(reference));
+        registerEvent(new Events.ReviewWaits(reference()));
     }
 
     /** The public edition goes to review apart from the reply, which the asker already has. */
@@ -177,7 +166,7 @@ class Question extends AbstractAggregateRoot<Question> {
         holding.refuseOthers(author);
         answer.sendEdition(revision);
         way.touch(now);
-        registerEvent(new Events.ReviewWaits(reference));
+        registerEvent(new Events.ReviewWaits(reference()));
     }
 
     ReviewOutcome decide(Decision decision, PersonId reviewer, Instant now) {
@@ -190,15 +179,15 @@ class Question extends AbstractAggregateRoot<Question> {
                 holding.finish(now);
                 way.moveTo(Stage.APPROVED, now);
             }
-            case ANOTHER_LOOK -> registerEvent(new Events.ReviewWaits(reference));
+            case ANOTHER_LOOK -> registerEvent(new Events.ReviewWaits(reference()));
             case RETURNED -> {
                 way.moveTo(Stage.DRAFTING, now);
-                registerEvent(new Events.AnswerReturned(reference, holding.assignee()));
+                registerEvent(new Events.AnswerReturned(reference(), holding.assignee()));
             }
             case REJECTED -> {
                 holding.revoke(now);
                 way.waitFor(Waiting.EDITOR, now);
-                registerEvent(new Events.AnswerRejected(reference));
+                registerEvent(new Events.AnswerRejected(reference()));
             }
         }
         return outcome;
@@ -210,15 +199,16 @@ class Question extends AbstractAggregateRoot<Question> {
         EditionOutcome outcome = answer.decideEdition(decision, reviewer, now);
         way.touch(now);
         if (outcome == EditionOutcome.RETURNED) {
-            registerEvent(new Events.AnswerReturned(reference, holding.assignee()));
+            registerEvent(new Events.AnswerReturned(reference(), holding.assignee()));
         }
         return outcome;
     }
 
     NextForPublic release(Instant now) {
         way.mustBeAt(Stage.APPROVED);
+        answer.release();
         way.moveTo(Stage.ANSWERED, now);
-        registerEvent(new Events.AnswerReleased(reference));
+        registerEvent(new Events.AnswerReleased(reference()));
         return answer.nextForPublic();
     }
 
@@ -226,20 +216,12 @@ class Question extends AbstractAggregateRoot<Question> {
         way.mustBeAt(Stage.ANSWERED);
         answer.published(slug);
         way.moveTo(Stage.PUBLISHED, now);
-        registerEvent(new Events.AnswerPublished(reference, holding.assignee()));
+        registerEvent(new Events.AnswerPublished(reference(), holding.assignee()));
     }
 
     /** Whether the expert who holds it may change texts now. */
     boolean mayEdit() {
         return way.isAt(Stage.DRAFTING) || (way.isAt(Stage.ANSWERED) && answer.edition() == Edition.PREPARING);
-    }
-
-    long id() {
-        return id;
-    }
-
-    Reference reference() {
-        return reference;
     }
 
     Asked asked() {

@@ -21,6 +21,7 @@ create table question (
     revision integer not null,
     returned boolean not null,
     required_approvals integer not null,
+    released_revision integer,
     not_taken_reason varchar(30),
     editor_message mediumtext,
     entry_slug varchar(100),

@@ -1,0 +1,16 @@
+package org.askexpert.question;
+
+import org.askexpert.shared.Coded;
+
+/** What a viewer may do to a question now. */
+public enum Action implements Coded {
+    ACCEPT,
+    REFUSE,
+    EDIT,
+    SUBMIT,
+    TAKE_SUGGESTION,
+    REVIEW,
+    REVIEW_EDITION,
+    TRIAGE,
+    ASSIGN
+}

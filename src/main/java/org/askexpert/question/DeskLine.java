@@ -1,0 +1,22 @@
+package org.askexpert.question;
+
+import java.time.Instant;
+import org.askexpert.people.PersonId;
+import org.askexpert.topic.TopicId;
+
+/** A row of a list as the database gives it, keys not yet turned into words. */
+record DeskLine(
+        long id,
+        Reference reference,
+        String title,
+        TopicId topic,
+        Stage stage,
+        Lane lane,
+        Edition edition,
+        Waiting waiting,
+        PersonId assignee,
+        Instant respondBy,
+        Instant finishBy,
+        Instant receivedAt,
+        int revision,
+        boolean returned) {}

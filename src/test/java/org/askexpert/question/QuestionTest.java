@@ -1,0 +1,330 @@
+package org.askexpert.question;
+
+import static org.askexpert.question.AQuestion.ANA;
+import static org.askexpert.question.AQuestion.BACK;
+import static org.askexpert.question.AQuestion.BEN;
+import static org.askexpert.question.AQuestion.NOON;
+import static org.askexpert.question.AQuestion.RAVI;
+import static org.askexpert.question.AQuestion.ROSA;
+import static org.askexpert.question.AQuestion.TEXT;
+import static org.askexpert.question.AQuestion.aPrivateQuestion;
+import static org.askexpert.question.AQuestion.aQuestion;
+import static org.askexpert.question.AQuestion.aQuestionWithoutTopic;
+import static org.askexpert.question.AQuestion.clocks;
+import static org.askexpert.question.AQuestion.edition;
+import static org.askexpert.question.AQuestion.round;
+import static org.askexpert.question.AQuestion.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.askexpert.shared.Problem;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class QuestionTest {
+
+    @Test
+    void aNewQuestionIsReceivedAndWaitsForNobody() {
+        Question question = aQuestion().received();
+        assertThat(question.way().stage()).isEqualTo(Stage.RECEIVED);
+        assertThat(question.way().waiting()).isEqualTo(Waiting.NOBODY);
+        assertThat(question.answer().edition()).isEqualTo(Edition.PREPARING);
+    }
+
+    @Test
+    void aQuestionKeptPrivateHasNoPublicEdition() {
+        assertThat(aPrivateQuestion().received().answer().edition()).isEqualTo(Edition.NONE);
+    }
+
+    @Test
+    void anOfferIsAcceptedOnlyByTheExpertWhoGotIt() {
+        Question question = aQuestion().offeredTo(ANA).asItIs();
+        assertThatThrownBy(() -> question.accept(BEN, NOON)).isInstanceOf(NotYours.class);
+        assertThat(question.way().stage()).isEqualTo(Stage.OFFERED);
+        question.accept(ANA, NOON);
+        assertThat(question.way().stage()).isEqualTo(Stage.DRAFTING);
+    }
+
+    @Test
+    void anOfferIsAcceptedOnce() {
+        Question question = aQuestion().heldBy(ANA).asItIs();
+        assertThatThrownBy(() -> question.accept(ANA, NOON)).isInstanceOf(WrongStage.class);
+    }
+
+    @Test
+    void whoDeclinedIsNotAskedAgain() {
+        Question question = aQuestion().offeredTo(ANA).asItIs();
+        question.decline(ANA, RefusalReason.NO_TIME, null, NOON);
+        assertThat(question.holding().lostBy()).containsExactly(ANA);
+        assertThat(question.holding().isHeld()).isFalse();
+        assertThat(question.way().stage()).isEqualTo(Stage.OFFERED);
+    }
+
+    @Test
+    void whoDeclinedCannotAcceptAfterAll() {
+        Question question = aQuestion().offeredTo(ANA).asItIs();
+        question.decline(ANA, RefusalReason.NO_TIME, null, NOON);
+        assertThatThrownBy(() -> question.accept(ANA, NOON)).isInstanceOf(NotYours.class);
+    }
+
+    @Test
+    void whatWaitsForAnyExpertIsPickedUpOnce() {
+        Question question = aQuestion().waitingForAnyExpert();
+        question.pickUp(BEN, clocks(), NOON);
+        assertThat(question.way().stage()).isEqualTo(Stage.DRAFTING);
+        assertThat(question.holding().assignee()).isEqualTo(BEN);
+        assertThatThrownBy(() -> question.pickUp(ANA, clocks(), NOON)).isInstanceOf(WrongStage.class);
+    }
+
+    @Test
+    void whatWaitsForTheEditorIsNotForExperts() {
+        Question question = aQuestion().inTriage();
+        assertThatThrownBy(() -> question.pickUp(ANA, clocks(), NOON)).isInstanceOf(WrongStage.class);
+        assertThat(question.way().waiting()).isEqualTo(Waiting.EDITOR);
+    }
+
+    @Test
+    void theRulesDoNotOfferWhatSomebodyHolds() {
+        Question question = aQuestion().offeredTo(ANA).asItIs();
+        assertThatThrownBy(() -> question.offerByRules(BEN, round(), clocks(), NOON))
+                .isInstanceOf(WrongStage.class);
+        assertThat(question.holding().assignee()).isEqualTo(ANA);
+    }
+
+    @Test
+    void anEditorsReassignmentRevokesTheFirstExpert() {
+        Question question = aQuestion().heldBy(ANA).handedTo(BEN).asItIs();
+        assertThat(question.holding().assignee()).isEqualTo(BEN);
+        assertThatThrownBy(() -> question.saveDraft(ANA, 0, TEXT, NOON)).isInstanceOf(NotYours.class);
+    }
+
+    @Test
+    void aDraftIsSavedOnTheRevisionItWasReadFrom() {
+        Question question = aQuestion().draftedBy(ANA).asItIs();
+        refusesWith(Problem.Kind.STALE, () -> question.saveDraft(ANA, 0, TEXT, NOON));
+        assertThat(question.answer().revision()).isEqualTo(1);
+        assertThat(question.saveDraft(ANA, 1, TEXT, NOON)).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasNotTypedStaysAsItWas() {
+        Question question = aQuestion().draftedBy(ANA).asItIs();
+        question.saveDraft(ANA, 1, new DraftText("Walk daily.", null, null, null, null), NOON);
+        assertThat(question.answer().latestText().answer()).isEqualTo("Walk daily.");
+        assertThat(question.answer().latestText().publicTitle()).isEqualTo("Sore back");
+    }
+
+    @Test
+    void anEmptyAnswerDoesNotGoToReview() {
+        Question question = aQuestion().heldBy(ANA).asItIs();
+        refusesWith(Problem.Kind.INVALID, () -> question.sendForReview(ANA, 0, 1, NOON));
+        assertThat(question.way().stage()).isEqualTo(Stage.DRAFTING);
+    }
+
+    @Test
+    void anExpertWhoWroteAnOlderRevisionMayNotApproveTheLatest() {
+        Question question =
+                aQuestion().draftedBy(ANA).handedTo(BEN).draftedBy(BEN).inReview();
+        assertThatThrownBy(() -> question.decide(verdict(Verdict.APPROVE, 2), ANA, NOON))
+                .isInstanceOf(OwnWork.class);
+        assertThat(question.way().stage()).isEqualTo(Stage.IN_REVIEW);
+        assertThat(question.answer().reviews()).isEmpty();
+    }
+
+    @Test
+    void aReviewerWhoseWordsWereTakenOverMayNotApproveThem() {
+        Question question = aQuestion().draftedBy(ANA).inReview();
+        DraftText better = new DraftText("Keep moving, gently.", null, null, null, null);
+        question.decide(new Decision(1, Verdict.RETURN, Set.of(ReturnReason.STYLE), null, false, better), ROSA, NOON);
+        assertThat(question.takeSuggestion(ANA, 1, NOON)).isEqualTo(2);
+        question.sendForReview(ANA, 2, 1, NOON);
+        assertThatThrownBy(() -> question.decide(verdict(Verdict.APPROVE, 2), ROSA, NOON))
+                .isInstanceOf(OwnWork.class);
+        assertThat(question.decide(verdict(Verdict.APPROVE, 2), RAVI, NOON)).isEqualTo(ReviewOutcome.APPROVED);
+        assertThat(question.answer().latestText().answer()).isEqualTo("Keep moving, gently.");
+    }
+
+    @Test
+    void aVerdictOnAnOlderRevisionDoesNotCount() {
+        Question question = aQuestion().draftedBy(ANA).draftedBy(ANA).inReview();
+        refusesWith(Problem.Kind.STALE, () -> question.decide(verdict(Verdict.APPROVE, 1), ROSA, NOON));
+        assertThat(question.answer().reviews()).isEmpty();
+    }
+
+    @Test
+    void publicationNeedsASignedDeidentification() {
+        Question question = aQuestion().draftedBy(ANA).inReview();
+        Decision unsigned = new Decision(1, Verdict.APPROVE, Set.of(), null, false, null);
+        refusesWith(Problem.Kind.INVALID, () -> question.decide(unsigned, ROSA, NOON));
+        assertThat(question.answer().edition()).isEqualTo(Edition.IN_REVIEW);
+    }
+
+    @Test
+    void nothingIsApprovedForPublicationWithoutConsent() {
+        Question question = aPrivateQuestion().draftedBy(ANA).inReview();
+        assertThatThrownBy(() -> question.decide(verdict(Verdict.APPROVE, 1), ROSA, NOON))
+                .isInstanceOfSatisfying(
+                        NotPublishable.class,
+                        problem -> assertThat(problem.code()).contains("no-consent"));
+        assertThat(question.way().stage()).isEqualTo(Stage.IN_REVIEW);
+    }
+
+    @Test
+    void nothingIsApprovedForPublicationWithoutATopic() {
+        Question question = aQuestionWithoutTopic().draftedBy(ANA).inReview();
+        assertThatThrownBy(() -> question.decide(verdict(Verdict.APPROVE, 1), ROSA, NOON))
+                .isInstanceOf(NotPublishable.class);
+    }
+
+    @Test
+    void aReturnNeedsAReason() {
+        Question question = aQuestion().draftedBy(ANA).inReview();
+        Decision bare = new Decision(1, Verdict.RETURN, Set.of(), "Hm", false, null);
+        refusesWith(Problem.Kind.INVALID, () -> question.decide(bare, ROSA, NOON));
+        Decision other = new Decision(1, Verdict.RETURN, Set.of(ReturnReason.OTHER), " ", false, null);
+        refusesWith(Problem.Kind.INVALID, () -> question.decide(other, ROSA, NOON));
+    }
+
+    @Test
+    void aReturnedAnswerStaysWithItsExpert() {
+        Question question = aQuestion().draftedBy(ANA).inReview();
+        question.decide(verdict(Verdict.RETURN, 1), ROSA, NOON);
+        assertThat(question.way().stage()).isEqualTo(Stage.DRAFTING);
+        assertThat(question.holding().assignee()).isEqualTo(ANA);
+        assertThat(question.answer().isReturned()).isTrue();
+        assertThat(question.answer().edition()).isEqualTo(Edition.PREPARING);
+    }
+
+    @Test
+    void aRejectedAnswerIsTheEditors() {
+        Question question = aQuestion().draftedBy(ANA).inReview();
+        question.decide(verdict(Verdict.REJECT, 1), ROSA, NOON);
+        assertThat(question.way().stage()).isEqualTo(Stage.TRIAGE);
+        assertThat(question.way().waiting()).isEqualTo(Waiting.EDITOR);
+        assertThat(question.holding().isHeld()).isFalse();
+    }
+
+    @Test
+    void whereTwoMustApproveTheyAreTwoPeople() {
+        Question question = aQuestion().draftedBy(ANA).inReviewBy(2);
+        assertThat(question.decide(verdict(Verdict.APPROVE, 1), ROSA, NOON)).isEqualTo(ReviewOutcome.ANOTHER_LOOK);
+        refusesWith(Problem.Kind.CONFLICT, () -> question.decide(verdict(Verdict.APPROVE, 1), ROSA, NOON));
+        assertThat(question.way().stage()).isEqualTo(Stage.IN_REVIEW);
+        assertThat(question.decide(verdict(Verdict.APPROVE, 1), RAVI, NOON)).isEqualTo(ReviewOutcome.APPROVED);
+        assertThat(question.answer().signatures()).isEqualTo(2);
+    }
+
+    @Test
+    void anEditVoidsEarlierApprovals() {
+        Question question = aQuestion().draftedBy(ANA).inReviewBy(2);
+        question.decide(verdict(Verdict.APPROVE, 1), ROSA, NOON);
+        question.decide(verdict(Verdict.RETURN, 1), RAVI, NOON);
+        question.saveDraft(ANA, 1, new DraftText("Rest.", null, null, null, null), NOON);
+        assertThat(question.answer().approvals()).isZero();
+    }
+
+    @Test
+    void whatIsApprovedForBothIsReleasedAndPublished() {
+        Question question = aQuestion().draftedBy(ANA).inReview();
+        question.decide(verdict(Verdict.APPROVE, 1), ROSA, NOON);
+        assertThat(question.release(NOON)).isEqualTo(NextForPublic.PUBLISH);
+        question.published("sore-back", NOON);
+        assertThat(question.way().stage()).isEqualTo(Stage.PUBLISHED);
+        assertThat(question.answer().entrySlug()).isEqualTo("sore-back");
+    }
+
+    @Test
+    void aPrivateReplyLeavesTheEditionForItsOwnReview() {
+        Question question = aQuestion().draftedBy(ANA).inReview();
+        question.decide(verdict(Verdict.APPROVE_PRIVATE, 1), ROSA, NOON);
+        assertThat(question.release(NOON)).isEqualTo(NextForPublic.REVIEW_EDITION);
+        assertThatThrownBy(() -> question.published("sore-back", NOON)).isInstanceOf(NotPublishable.class);
+        assertThat(question.decideEdition(edition(EditionVerdict.APPROVE, 1), RAVI, NOON))
+                .isEqualTo(EditionOutcome.APPROVED);
+        question.published("sore-back", NOON);
+        assertThat(question.way().stage()).isEqualTo(Stage.PUBLISHED);
+    }
+
+    @Test
+    void aPrivateReplyWithoutPublicTextsLeavesTheEditionToItsExpert() {
+        Question question = aQuestion().heldBy(ANA).asItIs();
+        question.saveDraft(ANA, 0, new DraftText("Keep moving.", null, null, null, null), NOON);
+        question.sendForReview(ANA, 1, 1, NOON);
+        question.decide(verdict(Verdict.APPROVE_PRIVATE, 1), ROSA, NOON);
+        assertThat(question.release(NOON)).isEqualTo(NextForPublic.PREPARE_EDITION);
+        refusesWith(Problem.Kind.INVALID, () -> question.sendEdition(ANA, 1, NOON));
+    }
+
+    @Test
+    void workOnTheEditionDoesNotChangeWhatTheAskerReads() {
+        Question question = aQuestion().draftedBy(ANA).inReview();
+        question.decide(verdict(Verdict.APPROVE_PRIVATE, 1), ROSA, NOON);
+        question.release(NOON);
+        question.decideEdition(edition(EditionVerdict.RETURN, 1), RAVI, NOON);
+        question.saveDraft(ANA, 1, new DraftText("Something else.", null, null, null, null), NOON);
+        assertThat(AskerViews.opened(question).answer().html()).contains("Keep moving.");
+    }
+
+    @Test
+    void aRefusedEditionIsNeverPublished() {
+        Question question = aQuestion().draftedBy(ANA).inReview();
+        question.decide(verdict(Verdict.APPROVE_PRIVATE, 1), ROSA, NOON);
+        question.release(NOON);
+        question.decideEdition(edition(EditionVerdict.REFUSE, 1), RAVI, NOON);
+        assertThatThrownBy(() -> question.published("sore-back", NOON)).isInstanceOf(NotPublishable.class);
+        assertThat(question.way().stage()).isEqualTo(Stage.ANSWERED);
+    }
+
+    @Test
+    void whatIsNotTakenSaysWhy() {
+        Question question = aQuestion().inTriage();
+        question.notTaken(NotTaken.COMPLAINT_ELSEWHERE, "Please write to our office.", NOON);
+        AskerQuestion seen = AskerViews.opened(question);
+        assertThat(seen.notTaken()).isEqualTo(NotTaken.COMPLAINT_ELSEWHERE);
+        assertThat(seen.stage().stage()).isEqualTo(PublicStage.NOT_TAKEN);
+        assertThat(seen.answer()).isNull();
+    }
+
+    @Test
+    void theAskerSeesEachPublicStageOnce() {
+        Question question = aQuestion().offeredTo(ANA).asItIs();
+        question.decline(ANA, RefusalReason.NO_TIME, null, NOON);
+        question.offerByRules(BEN, round(), clocks(), NOON);
+        question.accept(BEN, NOON);
+        assertThat(AskerViews.stage(question).timeline())
+                .extracting(TimelineStep::stage)
+                .isEqualTo(List.of(PublicStage.RECEIVED, PublicStage.WITH_EXPERT));
+    }
+
+    @Test
+    void theHashCoversEveryPartAndTheConsent() {
+        byte[] hash = ContentHash.of(TEXT, Publish.ANONYMOUS, 1);
+        assertThat(ContentHash.of(TEXT, Publish.ANONYMOUS, 2)).isNotEqualTo(hash);
+        assertThat(ContentHash.of(TEXT, Publish.NEVER, 1)).isNotEqualTo(hash);
+        for (DraftText other : List.of(
+                new DraftText("Other", null, null, null, null),
+                new DraftText(null, "Other", null, null, null),
+                new DraftText(null, null, "Other", null, null),
+                new DraftText(null, null, null, "Other", null),
+                new DraftText(null, null, null, null, List.of(new SourceLine(SourceKind.LINK, null, "A", null, 1))))) {
+            assertThat(ContentHash.of(other.over(TEXT), Publish.ANONYMOUS, 1)).isNotEqualTo(hash);
+        }
+    }
+
+    @Test
+    void aQuestionWithoutTopicIsFiledInTriage() {
+        Question question = aQuestionWithoutTopic().inTriage();
+        question.routeFromTriage(BACK, null, NOON);
+        assertThat(question.asked().topic()).isEqualTo(BACK);
+        assertThat(question.triage().lane()).isEqualTo(Lane.ORDINARY);
+        assertThat(question.way().waiting()).isEqualTo(Waiting.NOBODY);
+    }
+
+    private static void refusesWith(Problem.Kind kind, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(kind));
+    }
+}
