@@ -37,13 +37,13 @@ public class RateLimits {
      * @throws Problem 429 beyond the limit, with the time to the end of the window
      */
     public void count(String purpose, String key, int limit, Duration window) {
-        Duration left = left(window);
+        Duration left = Window.now(clock, window).left();
         if (tries(purpose, key, window) > (long) limit * factor) throw Problem.tooMany(left);
     }
 
     /** Counts one try and tells how many there were in this window; for limits that hold instead of refusing. */
     public int tries(String purpose, String key, Duration window) {
-        Instant end = clock.instant().plus(left(window));
+        Instant end = Window.now(clock, window).end();
         byte[] hash = Hashes.sha256(purpose, key, end.toString());
         return apart.execute(status -> {
             if (increase(hash) == 0) insert(hash, end);
@@ -54,9 +54,13 @@ public class RateLimits {
         });
     }
 
-    private Duration left(Duration window) {
-        long seconds = window.toSeconds();
-        return Duration.ofSeconds(seconds - clock.instant().getEpochSecond() % seconds);
+    /** Takes back a try that turned out to be right, where only wrong ones count. */
+    public void forgive(String purpose, String key, Duration window) {
+        Instant end = Window.now(clock, window).end();
+        apart.executeWithoutResult(
+                status -> jdbc.sql("update rate_bucket set hits = hits - 1 where key_hash = ? and hits > 0")
+                        .param(Hashes.sha256(purpose, key, end.toString()))
+                        .update());
     }
 
     private int increase(byte[] hash) {

@@ -77,6 +77,13 @@ public class SecretLinks {
                 .update();
     }
 
+    /** Lets a live token live so much longer from now on: for sessions, which use extends. */
+    public void prolong(String purpose, String token, Duration lifetime) {
+        jdbc.sql("update secret_link set expires_at = ? where " + LIVE)
+                .params(Timestamp.from(clock.instant().plus(lifetime)), purpose, hash(token), now())
+                .update();
+    }
+
     /** When the token ends; for telling its holder. */
     @Transactional(readOnly = true)
     public Optional<Instant> expiry(String purpose, String token) {
