@@ -1,0 +1,26 @@
+package org.askexpert.routing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.askexpert.house.House;
+
+/** The words of a notice; a row that editors change. */
+@Entity
+@Table(name = "notice")
+class NoticeText {
+
+    static final String URGENT_CARE = "urgent-care";
+
+    @Id
+    private String code;
+
+    private String content;
+
+    protected NoticeText() {}
+
+    Notice with(House.Emergency numbers) {
+        String text = content.replace("{emergency}", numbers.number()).replace("{advice}", numbers.adviceLine());
+        return new Notice(code, text);
+    }
+}
