@@ -25,7 +25,6 @@ import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConf
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,7 +36,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The templates without the program behind them; its main serves them on port 8099 to look at. */
-@Profile("sample-pages")
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
@@ -56,11 +54,7 @@ class SamplePages {
     static final Instant NOON = Instant.parse("2026-06-04T12:00:00Z");
 
     public static void main(String[] arguments) {
-        SpringApplication.run(
-                SamplePages.class,
-                "--server.port=8099",
-                "--server.address=127.0.0.1",
-                "--spring.profiles.active=sample-pages");
+        SpringApplication.run(SamplePages.class, "--server.port=8099", "--server.address=127.0.0.1");
     }
 
     @Bean
@@ -88,7 +82,6 @@ class SamplePages {
 
     record ProblemView(int status, String title, String detail) {}
 
-    @Profile("sample-pages")
     @ControllerAdvice
     static class Everywhere {
 
@@ -104,7 +97,6 @@ class SamplePages {
         }
     }
 
-    @Profile("sample-pages")
     @Controller
     static class Pages {
 

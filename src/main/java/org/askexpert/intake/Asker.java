@@ -1,0 +1,52 @@
+package org.askexpert.intake;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.security.MessageDigest;
+import org.askexpert.question.ReceivedQuestion;
+import org.askexpert.question.Reference;
+
+/** Who asked: the only place where a question and an address meet. */
+@Entity
+class Asker {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long questionId;
+    private Reference reference;
+    private String email;
+    private String name;
+    private byte[] emailHash;
+    private int generation;
+
+    protected Asker() {}
+
+    Asker(ReceivedQuestion question, String email, String name, byte[] emailHash) {
+        this.questionId = question.id();
+        this.reference = question.reference();
+        this.email = email;
+        this.name = name;
+        this.emailHash = emailHash.clone();
+        this.generation = 1;
+    }
+
+    boolean hasAddress(byte[] hash) {
+        return MessageDigest.isEqual(emailHash, hash);
+    }
+
+    AskerAddress address() {
+        return new AskerAddress(email, name);
+    }
+
+    long questionId() {
+        return questionId;
+    }
+
+    int generation() {
+        return generation;
+    }
+}

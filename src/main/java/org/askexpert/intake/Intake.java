@@ -1,0 +1,69 @@
+package org.askexpert.intake;
+
+import org.askexpert.house.FindHouse;
+import org.askexpert.question.NewQuestion;
+import org.askexpert.question.ReceiveQuestion;
+import org.askexpert.question.ReceivedQuestion;
+import org.askexpert.routing.FindNotices;
+import org.askexpert.shared.Problem;
+import org.askexpert.shared.Viewer;
+import org.askexpert.topic.FindTopic;
+import org.askexpert.topic.TopicId;
+import org.askexpert.topic.TopicView;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes one question in, in the caller's transaction: the question, who asked, the link, and the count against floods. */
+@Component
+class Intake {
+
+    private final SubmissionLimits limits;
+    private final FindTopic topics;
+    private final FindHouse house;
+    private final ReceiveQuestion receive;
+    private final Identities identities;
+    private final FindNotices notices;
+
+    Intake(
+            SubmissionLimits limits,
+            FindTopic topics,
+            FindHouse house,
+            ReceiveQuestion receive,
+            Identities identities,
+            FindNotices notices) {
+        this.limits = limits;
+        this.topics = topics;
+        this.house = house;
+        this.receive = receive;
+        this.identities = identities;
+        this.notices = notices;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Receipt take(CleanSubmission asked, String network, Viewer me) {
+        limits.refuseUsedUp(network, asked.email());
+        ReceivedQuestion question = receive.receive(question(asked, me), me);
+        identities.keep(question, asked.email(), asked.name());
+        limits.count(network, asked.email());
+        return new Receipt(question.reference(), notices.notices(asked.title(), asked.body(), me));
+    }
+
+    private NewQuestion question(CleanSubmission asked, Viewer me) {
+        return new NewQuestion(
+                asked.title(),
+                asked.body(),
+                topic(asked.topic(), me),
+                asked.language(),
+                asked.publish(),
+                house.house(me).privacyVersion());
+    }
+
+    private TopicId topic(String slug, Viewer me) {
+        if (slug == null) return null;
+        return topics.bySlug(slug, me)
+                .filter(topic -> !topic.retired())
+                .map(TopicView::id)
+                .orElseThrow(() -> Problem.invalid("topic", "Choose a topic from the list, or none"));
+    }
+}

@@ -1,0 +1,97 @@
+package org.askexpert.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.askexpert.question.Publish;
+import org.askexpert.question.Reference;
+import org.askexpert.shared.Problem;
+
+/** What somebody typed into the form, until it is sent or 20 hours have passed. */
+@Entity
+class StartedQuestion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private byte[] tokenHash;
+    private String sendKey;
+    private String title;
+
+    @Column(length = 16_777_215)
+    private String body;
+
+    private String topic;
+    private String email;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Publish publish;
+
+    private Reference reference;
+
+    @Column(name = "is_urgent")
+    private boolean urgent;
+
+    private Instant expiresAt;
+
+    protected StartedQuestion() {}
+
+    StartedQuestion(byte[] tokenHash, String sendKey) {
+        this.tokenHash = tokenHash.clone();
+        this.sendKey = sendKey;
+    }
+
+    void write(String question, String details, String slug, boolean needsHelp, Instant until) {
+        refuseSent();
+        title = question;
+        body = details;
+        topic = slug;
+        urgent = needsHelp;
+        expiresAt = until;
+    }
+
+    void writeAboutAsker(String address, String displayName, Publish choice, Instant until) {
+        refuseSent();
+        email = address;
+        name = displayName;
+        publish = choice;
+        expiresAt = until;
+    }
+
+    /** Forgets the words; reference and address stay for the page that says so. */
+    void sent(Reference as) {
+        refuseSent();
+        reference = as;
+        title = null;
+        body = null;
+        topic = null;
+        name = null;
+    }
+
+    private void refuseSent() {
+        if (reference != null) throw Problem.conflict("You have already sent this question.");
+    }
+
+    Submission submission() {
+        return new Submission(title, body, topic, email, name, publish, null);
+    }
+
+    StartedView view() {
+        return new StartedView(title, body, topic, email, name, publish, sendKey, reference, urgent);
+    }
+
+    boolean hasKey(String key) {
+        return sendKey.equals(key);
+    }
+
+    Reference reference() {
+        return reference;
+    }
+}

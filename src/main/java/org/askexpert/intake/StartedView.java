@@ -1,0 +1,33 @@
+package org.askexpert.intake;
+
+import org.askexpert.question.Publish;
+import org.askexpert.question.Reference;
+
+/**
+ * An unsent question as its pages show it; after sending only reference and address are left.
+ *
+ * @param topic slug, or null
+ * @param email null before that step
+ * @param sendKey the form's one-time key
+ * @param reference null before it is sent
+ * @param urgent whether the urgent-care notice is shown
+ */
+public record StartedView(
+        String title,
+        String body,
+        String topic,
+        String email,
+        String name,
+        Publish publish,
+        String sendKey,
+        Reference reference,
+        boolean urgent) {
+
+    public boolean isSent() {
+        return reference != null;
+    }
+
+    public boolean isComplete() {
+        return title != null && email != null;
+    }
+}

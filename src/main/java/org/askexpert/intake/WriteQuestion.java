@@ -1,0 +1,53 @@
+package org.askexpert.intake;
+
+import java.util.Optional;
+import org.askexpert.routing.FindNotices;
+import org.askexpert.shared.Problem;
+import org.askexpert.shared.UseCase;
+import org.askexpert.shared.Viewer;
+import org.askexpert.text.Refusals;
+import org.askexpert.topic.FindTopic;
+
+/** Keeps the first step of asking: the question, its details, its topic. */
+@UseCase
+public class WriteQuestion {
+
+    private final Beginnings beginnings;
+    private final FindTopic topics;
+    private final FindNotices notices;
+
+    WriteQuestion(Beginnings beginnings, FindTopic topics, FindNotices notices) {
+        this.beginnings = beginnings;
+        this.topics = topics;
+        this.notices = notices;
+    }
+
+    /**
+     * @param token of what was begun before; null, or one that no longer counts, begins anew
+     * @param topic slug, or null or blank for "I am not sure"
+     * @return the token from now on
+     * @throws Problem invalid fields {@code title}, {@code body}, {@code topic}; conflict after sending
+     */
+    public String write(String token, String title, String body, String topic, Viewer me) {
+        var refusals = new Refusals();
+        String question = refusals.take(() -> Fields.title(title));
+        String details = refusals.take(() -> Fields.body(body));
+        String slug = refusals.take(() -> known(topic, me));
+        refusals.throwIfAny();
+        boolean urgent = !notices.notices(question, details, me).isEmpty();
+        Optional<StartedQuestion> before = beginnings.find(token);
+        String kept = before.isPresent() ? token : beginnings.secret();
+        StartedQuestion started = before.orElseGet(() -> beginnings.begin(kept));
+        started.write(question, details, slug, urgent, beginnings.end());
+        beginnings.save(started);
+        return kept;
+    }
+
+    private String known(String slug, Viewer me) {
+        if (slug == null || slug.isBlank()) return null;
+        return topics.bySlug(slug, me)
+                .filter(topic -> !topic.retired())
+                .map(topic -> topic.slug())
+                .orElseThrow(() -> Problem.invalid("topic", "Choose a topic from the list"));
+    }
+}
