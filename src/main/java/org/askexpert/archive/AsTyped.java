@@ -1,0 +1,24 @@
+package org.askexpert.archive;
+
+import java.util.regex.Pattern;
+
+/** Plain text as Markdown that shows every sign as it was typed. */
+final class AsTyped {
+
+    private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>]|&(?=#?\\w+;)");
+    private static final Pattern OPENING = Pattern.compile("^[#+~-]");
+    private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})([.)])");
+
+    private AsTyped() {}
+
+    /**
+     * Escapes what Markdown would read as its own.
+     *
+     * @param line one paragraph, on one line, without blanks around it
+     */
+    static String markdown(String line) {
+        String escaped = SIGNS.matcher(line).replaceAll("\\\\$0");
+        escaped = OPENING.matcher(escaped).replaceFirst("\\\\$0");
+        return NUMBERED.matcher(escaped).replaceFirst("$1\\\\$2");
+    }
+}
