@@ -1,0 +1,23 @@
+package org.askexpert.archive;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.askexpert.question.Reference;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All entries, for those who may write; readers see {@link LiveEntries}. */
+interface Entries extends Repository<Entry, Long> {
+
+    Entry save(Entry entry);
+
+    @Query("select e.slug from Entry e where e.questionReference = :question")
+    Optional<String> slugOf(Reference question);
+
+    @Query("select e.contentKey from Entry e where e.contentKey in :keys")
+    List<byte[]> knownAmong(Collection<byte[]> keys);
+
+    @Query("select s.slug from EntrySlug s where s.slug like :beginning")
+    List<String> slugsLike(String beginning);
+}

@@ -1,0 +1,32 @@
+package org.askexpert.archive;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+/** One step of a growing sequence that index, feeds and other nodes follow. */
+@Entity
+@Immutable
+class EntryChange {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long position;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Entry entry;
+
+    private Instant changedAt;
+
+    EntryChange() {}
+
+    EntryChange(Entry entry, Instant changedAt) {
+        this.entry = entry;
+        this.changedAt = changedAt;
+    }
+}

@@ -1,0 +1,79 @@
+package org.askexpert.archive;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.askexpert.shared.Hashes;
+import org.askexpert.text.Excerpt;
+import org.askexpert.text.Markdown;
+import org.askexpert.text.SafeHtml;
+import org.hibernate.annotations.Immutable;
+
+/** One state of an entry's text. Its HTML is made here, once. */
+@Entity
+@Immutable
+class EntryRevision {
+
+    private static final int EXCERPT = 200;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Entry entry;
+
+    private int number;
+    private String title;
+    private String question;
+    private SafeHtml questionHtml;
+    private String answer;
+    private SafeHtml answerHtml;
+    private String excerpt;
+    private byte[] contentHash;
+    private Instant createdAt;
+
+    @OneToMany(mappedBy = "revision", cascade = CascadeType.PERSIST)
+    private List<EntrySource> sources = new ArrayList<>();
+
+    EntryRevision() {}
+
+    EntryRevision(Entry entry, int number, EntryText text, byte[] approvedHash, Instant now) {
+        this.entry = entry;
+        this.number = number;
+        title = text.title();
+        question = text.question();
+        questionHtml = Markdown.render(question);
+        answer = text.answer();
+        answerHtml = Markdown.render(answer);
+        excerpt = Excerpt.of(answer, EXCERPT);
+        contentHash = approvedHash == null ? Hashes.sha256(title, question, answer) : approvedHash;
+        createdAt = now;
+        for (CitedSource source : text.sources()) sources.add(new EntrySource(this, sources.size() + 1, source));
+    }
+
+    long id() {
+        return id;
+    }
+
+    Entry entry() {
+        return entry;
+    }
+
+    PublishedEntry.Text text() {
+        return new PublishedEntry.Text(
+                title,
+                new PublishedEntry.Part(question, questionHtml),
+                new PublishedEntry.Part(answer, answerHtml),
+                number,
+                entry.reviewers());
+    }
+}

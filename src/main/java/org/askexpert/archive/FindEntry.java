@@ -1,0 +1,67 @@
+package org.askexpert.archive;
+
+import java.util.List;
+import org.askexpert.shared.Problem;
+import org.askexpert.shared.UseCase;
+import org.askexpert.shared.Viewer;
+import org.askexpert.text.Slug;
+import org.askexpert.topic.FindTopic;
+import org.askexpert.topic.TopicView;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One entry, by its present address or a former one. */
+@UseCase
+@Transactional(readOnly = true)
+public class FindEntry {
+
+    private static final int MOST_RELATED = 5;
+
+    private final EntryRevisions revisions;
+    private final LiveEntries live;
+    private final FindTopic findTopic;
+
+    FindEntry(EntryRevisions revisions, LiveEntries live, FindTopic findTopic) {
+        this.revisions = revisions;
+        this.live = live;
+        this.findTopic = findTopic;
+    }
+
+    /**
+     * Finds it; compare its slug with the one asked for, and redirect from a former one.
+     *
+     * @throws Problem unknown, or gone with the public note where the editors withdrew it
+     */
+    public PublishedEntry find(String slug, Viewer viewer) {
+        if (!Slug.isSlug(slug)) throw Problem.unknown();
+        EntryRevision revision = revisions.at(slug).orElseThrow(Problem::unknown);
+        Entry entry = revision.entry();
+        List<EntryNote> notes = revisions.notesOn(entry.id());
+        if (entry.isRetracted()) throw gone(notes);
+        TopicView topic = findTopic.byId(entry.topic(), viewer).orElseThrow();
+        return new PublishedEntry(
+                entry.slug(),
+                topic,
+                revision.text(),
+                entry.dates(),
+                notes.stream().map(EntryNote::view).toList(),
+                revisions.citedBy(revision.id()),
+                related(entry, topic));
+    }
+
+    /** The newest others of its topic. */
+    private List<PublishedEntry.Related> related(Entry entry, TopicView topic) {
+        return live.lines(Scope.of(topic), null, MOST_RELATED + 1).stream()
+                .filter(line -> !line.slug().equals(entry.slug()))
+                .limit(MOST_RELATED)
+                .map(line -> new PublishedEntry.Related(line.slug(), line.title()))
+                .toList();
+    }
+
+    private static Problem gone(List<EntryNote> notes) {
+        String why = notes.stream()
+                .filter(EntryNote::retracts)
+                .map(note -> " " + note.view().text())
+                .reduce("", (older, newer) -> newer);
+        return new Problem(Problem.Kind.GONE, "retracted", "We withdrew this answer." + why);
+    }
+}

@@ -1,0 +1,76 @@
+package org.askexpert.archive;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.askexpert.topic.TopicId;
+import org.springframework.stereotype.Repository;
+
+/** What readers may see, in lists by date: one indexed query each, however large the archive. */
+@Repository
+class LiveEntries {
+
+    static final String LIVE = " from Entry e join e.revisions r on r.number = e.revision where e.state = LIVE";
+
+    private static final String PAIR =
+            "new org.askexpert.archive.Pair(e.slug, r.title, r.questionHtml, r.answerHtml, e.publishedAt)";
+    private static final String BEHIND = " and e.publishedAt <= :at and (e.publishedAt < :at"
+            + " or e.id < (select o.id from Entry o where o.slug = :slug))";
+    private static final String BEFORE = " and e.publishedAt >= :at and (e.publishedAt > :at"
+            + " or e.id > (select o.id from Entry o where o.slug = :slug))";
+    private static final String NEWEST_FIRST = " order by e.publishedAt desc, e.id desc";
+    private static final String OLDEST_FIRST = " order by e.publishedAt, e.id";
+
+    private final EntityManager entities;
+
+    LiveEntries(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    long count(Scope scope) {
+        String query = "select count(*) from Entry e where e.state = LIVE" + scope.condition();
+        return scoped(entities.createQuery(query, Long.class), scope).getSingleResult();
+    }
+
+    Map<TopicId, Long> countByTopic() {
+        String query = "select e.topicId, count(*) from Entry e where e.state = LIVE group by e.topicId";
+        return entities.createQuery(query, Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (TopicId) row[0], row -> (Long) row[1]));
+    }
+
+    /** Newest first, behind a place or from the beginning. */
+    List<FoundEntry> lines(Scope scope, Cursor behind, int most) {
+        return list(FoundEntry.class, FoundEntry.COLUMNS, scope, behind, most);
+    }
+
+    /** Newest first, behind a place or from the beginning. */
+    List<Pair> pairs(Scope scope, Cursor behind, int most) {
+        return list(Pair.class, PAIR, scope, behind, most);
+    }
+
+    /** Those nearest before a place, the nearest first: oldest first. */
+    List<Pair> pairsBefore(Scope scope, Cursor place, int most) {
+        String query = "select " + PAIR + LIVE + scope.condition() + BEFORE + OLDEST_FIRST;
+        return placed(scoped(entities.createQuery(query, Pair.class), scope), place)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private <T> List<T> list(Class<T> row, String columns, Scope scope, Cursor behind, int most) {
+        String place = behind == null ? "" : BEHIND;
+        var query = entities.createQuery("select " + columns + LIVE + scope.condition() + place + NEWEST_FIRST, row);
+        return placed(scoped(query, scope), behind).setMaxResults(most).getResultList();
+    }
+
+    private static <T> TypedQuery<T> scoped(TypedQuery<T> query, Scope scope) {
+        return scope.topic() == null ? query : query.setParameter("topic", scope.topic());
+    }
+
+    private static <T> TypedQuery<T> placed(TypedQuery<T> query, Cursor place) {
+        if (place == null) return query;
+        return query.setParameter("at", place.at()).setParameter("slug", place.slug());
+    }
+}

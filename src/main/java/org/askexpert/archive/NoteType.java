@@ -1,0 +1,11 @@
+package org.askexpert.archive;
+
+import org.askexpert.shared.Coded;
+
+/** What a public note on an entry tells. */
+enum NoteType implements Coded {
+    CLARIFICATION,
+    CORRECTION,
+    UPDATE,
+    RETRACTION
+}

@@ -1,0 +1,35 @@
+package org.askexpert.archive;
+
+import java.time.Instant;
+import org.askexpert.question.Reference;
+
+/**
+ * Where an entry comes from and what vouches for it.
+ *
+ * @param origin short word: {@code question}, {@code import}, {@code sample}
+ * @param alreadyPublic stood in public before it came here, so that no consent is on record
+ * @param contentKey finds the same pair again when it is imported twice, or null
+ * @param question the question it answers, or null
+ * @param asked a moment in the month it was asked in, no closer, or null where nobody knows
+ * @param reviewers who approved exactly this text; 0 for what came ready made
+ * @param approvedHash of the approved public edition, or null
+ */
+public record Provenance(
+        String origin,
+        boolean alreadyPublic,
+        byte[] contentKey,
+        Reference question,
+        Instant asked,
+        int reviewers,
+        byte[] approvedHash) {
+
+    /** A pair of an older archive. */
+    public static Provenance imported(byte[] contentKey) {
+        return new Provenance("import", true, contentKey, null, null, 0, null);
+    }
+
+    /** A pair written for the demo. */
+    public static Provenance sample() {
+        return new Provenance("sample", true, null, null, null, 0, null);
+    }
+}

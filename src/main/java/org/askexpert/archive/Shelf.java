@@ -1,0 +1,44 @@
+package org.askexpert.archive;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.askexpert.people.PersonId;
+import org.askexpert.shared.Problem;
+import org.askexpert.shared.Viewer;
+import org.askexpert.text.Slug;
+import org.askexpert.topic.TopicView;
+import org.springframework.stereotype.Component;
+
+/** Puts a new pair into the archive: the one way in for answers, imports and samples. */
+@Component
+class Shelf {
+
+    private final Entries entries;
+    private final Clock clock;
+
+    Shelf(Entries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    FreeSlugs freeSlugs() {
+        return new FreeSlugs(entries);
+    }
+
+    /** The address that was asked for, else one made from the title. */
+    String slugFor(NewEntry wanted) {
+        FreeSlugs free = freeSlugs();
+        String slug = wanted.slug();
+        if (slug == null) return free.next(wanted.text().title());
+        if (!Slug.isSlug(slug)) throw Problem.invalid("slug", "Use small letters, digits and hyphens for the address");
+        if (!free.isFree(slug)) throw new Problem(Problem.Kind.CONFLICT, "slug-taken", "This address is taken.");
+        return slug;
+    }
+
+    /** Saves it with its first revision; text and address have been checked. */
+    void put(NewEntry wanted, String slug, TopicView topic, Viewer me) {
+        PersonId importer = me instanceof Viewer.Staff staff ? new PersonId(staff.person()) : null;
+        Instant now = clock.instant();
+        entries.save(Entry.publish(wanted, slug, topic, importer, now));
+    }
+}
