@@ -73,7 +73,7 @@ class Entry {
         entry.lastReviewedAt = entry.reviewers > 0 ? entry.publishedAt : null;
         entry.nextReviewDue = threeYearsAfter(entry.publishedAt);
         entry.addressAt(slug, now);
-        entry.revise(wanted.text(), wanted.provenance().approvedHash(), now);
+        entry.revise(wanted.text(), now);
         return entry;
     }
 
@@ -116,9 +116,9 @@ class Entry {
         slugs.add(new EntrySlug(slug, this, now));
     }
 
-    private void revise(EntryText text, byte[] approvedHash, Instant now) {
+    private void revise(EntryText text, Instant now) {
         revision++;
-        revisions.add(new EntryRevision(this, revision, text, approvedHash, now));
+        revisions.add(new EntryRevision(this, revision, text, now));
         changes.add(new EntryChange(this, now));
     }
 

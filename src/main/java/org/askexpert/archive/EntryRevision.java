@@ -46,7 +46,7 @@ class EntryRevision {
 
     EntryRevision() {}
 
-    EntryRevision(Entry entry, int number, EntryText text, byte[] approvedHash, Instant now) {
+    EntryRevision(Entry entry, int number, EntryText text, Instant now) {
         this.entry = entry;
         this.number = number;
         title = text.title();
@@ -55,7 +55,7 @@ class EntryRevision {
         answer = text.answer();
         answerHtml = Markdown.render(answer);
         excerpt = Excerpt.of(answer, EXCERPT);
-        contentHash = approvedHash == null ? Hashes.sha256(title, question, answer) : approvedHash;
+        contentHash = Hashes.sha256(title, question, answer);
         createdAt = now;
         for (CitedSource source : text.sources()) sources.add(new EntrySource(this, sources.size() + 1, source));
     }

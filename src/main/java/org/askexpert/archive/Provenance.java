@@ -1,6 +1,9 @@
 package org.askexpert.archive;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.askexpert.question.PublicEdition;
 import org.askexpert.question.Reference;
 
 /**
@@ -12,24 +15,28 @@ import org.askexpert.question.Reference;
  * @param question the question it answers, or null
  * @param asked a moment in the month it was asked in, no closer, or null where nobody knows
  * @param reviewers who approved exactly this text; 0 for what came ready made
- * @param approvedHash of the approved public edition, or null
  */
 public record Provenance(
-        String origin,
-        boolean alreadyPublic,
-        byte[] contentKey,
-        Reference question,
-        Instant asked,
-        int reviewers,
-        byte[] approvedHash) {
+        String origin, boolean alreadyPublic, byte[] contentKey, Reference question, Instant asked, int reviewers) {
 
     /** A pair of an older archive. */
     public static Provenance imported(byte[] contentKey) {
-        return new Provenance("import", true, contentKey, null, null, 0, null);
+        return new Provenance("import", true, contentKey, null, null, 0);
+    }
+
+    /** The public edition of an answered question. */
+    static Provenance answered(PublicEdition edition) {
+        Instant month = edition.asked()
+                .atOffset(ZoneOffset.UTC)
+                .withDayOfMonth(1)
+                .truncatedTo(ChronoUnit.DAYS)
+                .plusHours(12)
+                .toInstant();
+        return new Provenance("question", false, null, edition.reference(), month, edition.reviewers());
     }
 
     /** A pair written for the demo. */
     public static Provenance sample() {
-        return new Provenance("sample", true, null, null, null, 0, null);
+        return new Provenance("sample", true, null, null, null, 0);
     }
 }
