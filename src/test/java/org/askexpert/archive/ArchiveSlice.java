@@ -1,0 +1,41 @@
+package org.askexpert.archive;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.askexpert.audit.Audit;
+import org.askexpert.shared.HouseKeys;
+import org.askexpert.topic.CreateTopic;
+import org.askexpert.topic.FindTopic;
+import org.askexpert.topic.FindTopics;
+import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.context.annotation.Import;
+
+/** The archive's use cases on a database of their own, without web and engine. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@DataJpaTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@Import({
+    AddEntry.class,
+    ImportArchive.class,
+    PreviewArchive.class,
+    ImportPlanner.class,
+    FindEntries.class,
+    FindEntry.class,
+    FindNewest.class,
+    FindSimilar.class,
+    FindTopicPage.class,
+    FindTopicsWithCounts.class,
+    LiveEntries.class,
+    WordSearch.class,
+    Shelf.class,
+    Audit.class,
+    HouseKeys.class,
+    CreateTopic.class,
+    FindTopic.class,
+    FindTopics.class,
+    FixedClock.class,
+    ArchiveShelves.class
+})
+@interface ArchiveSlice {}
