@@ -14,11 +14,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.askexpert.shared.Role;
+import org.askexpert.shared.Viewer;
 import org.askexpert.text.Email;
 import org.askexpert.topic.TopicId;
 
@@ -27,6 +27,7 @@ import org.askexpert.topic.TopicId;
 class Person {
 
     private static final int USUAL_CAPACITY = 5;
+    private static final String ENGLISH = "en";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,16 +55,18 @@ class Person {
 
     protected Person() {}
 
-    Person(String handle, String name, String email, Set<Role> roles, Instant now) {
-        this.handle = handle;
-        this.name = name;
-        this.email = email;
-        this.emailKey = Email.normalised(email);
-        this.roles.addAll(roles);
+    Person(NewPerson wanted, Instant now) {
+        this.handle = wanted.handle();
+        this.name = wanted.name();
+        this.email = wanted.email();
+        this.emailKey = Email.normalised(wanted.email());
+        this.byline = wanted.byline();
+        this.roles.addAll(wanted.roles());
         this.createdAt = now;
+        wanted.topics().forEach(topic -> answersFor(topic, ENGLISH));
     }
 
-    void answersFor(TopicId topic, String language) {
+    private void answersFor(TopicId topic, String language) {
         expertise.add(new Expertise(this, topic, language));
     }
 
@@ -71,20 +74,13 @@ class Person {
         passwordHash = hash;
     }
 
+    /** With the rights of this moment. */
+    SignedIn signedIn() {
+        return new SignedIn(new Viewer.Staff(id, handle, roles), name);
+    }
+
     PersonId id() {
         return new PersonId(id);
-    }
-
-    String handle() {
-        return handle;
-    }
-
-    String name() {
-        return name;
-    }
-
-    String email() {
-        return email;
     }
 
     String passwordHash() {
@@ -93,9 +89,5 @@ class Person {
 
     boolean isDisabled() {
         return disabled;
-    }
-
-    Set<Role> roles() {
-        return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
     }
 }

@@ -40,4 +40,17 @@ interface Persons extends Repository<Person, Long> {
 
     @Query("select p.id from Person p join p.roles r where r = :role and p.disabled = false order by p.id")
     List<Long> withRole(Role role);
+
+    @Query("select p from Person p left join fetch p.roles where p.id = :id and p.disabled = false")
+    Optional<Person> open(long id);
+
+    @Query("select p from Person p left join fetch p.roles where p.emailKey = :emailKey")
+    Optional<Person> byEmailKey(String emailKey);
+
+    @Query("select count(p) > 0 from Person p join p.roles r where r = :role")
+    boolean anyWith(Role role);
+
+    @Query("select new org.askexpert.people.PersonAddress(p.email, p.name) from Person p"
+            + " where p.id = :id and p.disabled = false")
+    Optional<PersonAddress> address(long id);
 }

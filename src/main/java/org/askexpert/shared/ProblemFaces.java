@@ -55,6 +55,7 @@ public class ProblemFaces {
         problem.currentRevision().ifPresent(revision -> headers.setETag(ETags.of(revision)));
         problem.retryAfter()
                 .ifPresent(wait -> headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.toSeconds()))));
+        if (problem instanceof WrongMethod wrong) headers.set(HttpHeaders.ALLOW, String.join(", ", wrong.allowed()));
         if (problem.kind() == Problem.Kind.UNAUTHENTICATED) headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         return headers;
     }

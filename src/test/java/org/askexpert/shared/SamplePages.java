@@ -25,6 +25,7 @@ import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConf
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The templates without the program behind them; its main serves them on port 8099 to look at. */
+@Profile("sample") // never part of the program itself
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
@@ -54,7 +56,11 @@ class SamplePages {
     static final Instant NOON = Instant.parse("2026-06-04T12:00:00Z");
 
     public static void main(String[] arguments) {
-        SpringApplication.run(SamplePages.class, "--server.port=8099", "--server.address=127.0.0.1");
+        SpringApplication.run(
+                SamplePages.class,
+                "--spring.profiles.active=demo,sample",
+                "--server.port=8099",
+                "--server.address=127.0.0.1");
     }
 
     @Bean
@@ -82,6 +88,7 @@ class SamplePages {
 
     record ProblemView(int status, String title, String detail) {}
 
+    @Profile("sample")
     @ControllerAdvice
     static class Everywhere {
 
@@ -97,6 +104,7 @@ class SamplePages {
         }
     }
 
+    @Profile("sample")
     @Controller
     static class Pages {
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.askexpert.text.Markdown;
 import org.askexpert.text.SafeHtml;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What readers see, with texts that are hard on a page: nested quotations, long words, tables. */
+@Profile("sample")
 @Controller
 class SampleReading {
 

@@ -1,0 +1,106 @@
+package org.askexpert.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+
+/** A session holds the number of a person and nothing else: rights are read anew for each request. */
+@Component
+class PersonSession implements SecurityContextRepository {
+
+    private static final String PERSON = "person";
+    private static final Duration LONGEST = Duration.ofHours(10);
+
+    private final StaffRights staff;
+    private final Clock clock;
+
+    PersonSession(StaffRights staff, Clock clock) {
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** Begins a session under a new id. */
+    void begin(PersonId person, HttpServletRequest request) {
+        end(request);
+        HttpSession session = request.getSession(true);
+        session.setAttribute(PERSON, person.number());
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, Long.toString(person.number()));
+    }
+
+    void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) session.invalidate();
+    }
+
+    @Override
+    @Deprecated
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        return context(holder.getRequest());
+    }
+
+    @Override
+    public org.springframework.security.core.context.DeferredSecurityContext loadDeferredContext(
+            HttpServletRequest request) {
+        return new Deferred(() -> context(request));
+    }
+
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        // signing in is the only way to a session
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return signedIn(request).isPresent();
+    }
+
+    private SecurityContext context(HttpServletRequest request) {
+        return signedIn(request)
+                .map(person -> new SecurityContextImpl(ViewerAuthentication.of(person)))
+                .orElseGet(SecurityContextImpl::new);
+    }
+
+    private Optional<SignedIn> signedIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(PERSON) instanceof Long person)) return Optional.empty();
+        Optional<SignedIn> found = isTooOld(session) ? Optional.empty() : staff.of(person);
+        if (found.isEmpty()) session.invalidate();
+        return found;
+    }
+
+    private boolean isTooOld(HttpSession session) {
+        return Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST).isBefore(clock.instant());
+    }
+
+    private static final class Deferred implements org.springframework.security.core.context.DeferredSecurityContext {
+
+        private final java.util.function.Supplier<SecurityContext> load;
+        private SecurityContext context;
+
+        Deferred(java.util.function.Supplier<SecurityContext> load) {
+            this.load = load;
+        }
+
+        @Override
+        public SecurityContext get() {
+            if (context == null) context = load.get();
+            return context;
+        }
+
+        @Override
+        public boolean isGenerated() {
+            return get().getAuthentication() == null;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.askexpert.people;
+
+import static org.askexpert.people.Policy.ASKER;
+import static org.askexpert.people.Policy.DESK;
+import static org.askexpert.people.Policy.EDITOR;
+import static org.askexpert.people.Policy.OFFICE;
+import static org.askexpert.people.Policy.PUBLIC;
+import static org.askexpert.people.Policy.STAFF;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+
+/** The one table of routes and policies. What has no line here is answered like an unknown address. */
+@Component
+class Routes {
+
+    private static final List<String> STAFF_PREFIXES = List.of("/desk", "/office", "/account");
+    private static final List<String> STAFF_API_PREFIXES = List.of("/api/v1/desk", "/api/v1/office", "/api/v1/me");
+
+    private final List<Route> lines = new ArrayList<>();
+
+    Routes(Environment environment) {
+        pages();
+        files();
+        deskPages();
+        officePages();
+        publicApi();
+        staffApi();
+        if (environment.acceptsProfiles(Profiles.of("demo"))) mailbox();
+    }
+
+    List<Route> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** Whether everything at and below this address is for staff, existing or not. */
+    static boolean isForStaff(String path) {
+        return Stream.concat(STAFF_PREFIXES.stream(), STAFF_API_PREFIXES.stream())
+                .anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
+    }
+
+    private void pages() {
+        get(PUBLIC, "/", "/privacy", "/accessibility", "/contact", "/help");
+        get(PUBLIC, "/archive", "/archive/search", "/archive/{slug}");
+        get(PUBLIC, "/archive/topics/{parent}", "/archive/topics/{parent}/{child}");
+        getAndPost(PUBLIC, "/ask", "/ask/start", "/ask/question", "/ask/before", "/ask/about-you", "/ask/check");
+        get(PUBLIC, "/ask/sent/{reference}");
+        getAndPost(PUBLIC, "/mine/{token}");
+        get(PUBLIC, "/mine");
+        post(PUBLIC, "/mine/close");
+        getAndPost(PUBLIC, "/sign-in", "/invitation/{token}");
+        post(PUBLIC, "/sign-out");
+        add(Set.of(HttpMethod.values()), PUBLIC, "/error");
+    }
+
+    private void files() {
+        get(PUBLIC, "/css/**", "/js/**", "/webjars/**", "/robots.txt");
+        get(PUBLIC, "/favicon.ico", "/favicon.svg", "/favicon.png", "/actuator/health");
+    }
+
+    private void deskPages() {
+        get(DESK, "/desk", "/desk/{reference}");
+        post(DESK, "/desk/{reference}/acceptance", "/desk/{reference}/refusal");
+        getAndPost(DESK, "/desk/{reference}/draft");
+        post(DESK, "/desk/{reference}/draft/preview", "/desk/{reference}/submission");
+        getAndPost(DESK, "/desk/{reference}/review", "/desk/{reference}/edition");
+        get(EDITOR, "/desk/triage");
+        getAndPost(EDITOR, "/desk/{reference}/triage", "/desk/{reference}/assignment");
+    }
+
+    private void officePages() {
+        get(OFFICE, "/office");
+        getAndPost(EDITOR, "/office/archive/import");
+        get(EDITOR, "/office/incidents");
+        post(EDITOR, "/office/incidents/{id}/retry");
+    }
+
+    private void publicApi() {
+        get(PUBLIC, "/api/v1/topics", "/api/v1/archive", "/api/v1/archive/{slug}");
+        getAndPost(PUBLIC, "/api/v1/archive/similar");
+        post(PUBLIC, "/api/v1/questions", "/api/v1/mine/sessions");
+        get(PUBLIC, "/api/v1/mine/{token}");
+        get(ASKER, "/api/v1/mine");
+    }
+
+    private void staffApi() {
+        get(STAFF, "/api/v1/me");
+        get(DESK, "/api/v1/desk", "/api/v1/desk/{reference}");
+        for (String verb : List.of(
+                "triage", "acceptance", "refusal", "submission", "review", "suggestion", "edition", "reassignment")) {
+            post(DESK, "/api/v1/desk/{reference}/" + verb);
+        }
+        add(Set.of(PUT), DESK, "/api/v1/desk/{reference}/draft");
+        post(EDITOR, "/api/v1/office/archive/imports", "/api/v1/office/incidents/{id}/retry");
+        get(EDITOR, "/api/v1/office/incidents");
+    }
+
+    /** Mails to look at, where no mail server is. */
+    private void mailbox() {
+        get(PUBLIC, "/mailbox", "/mailbox/{id}");
+    }
+
+    private void get(Policy policy, String... patterns) {
+        add(Set.of(GET), policy, patterns);
+    }
+
+    private void post(Policy policy, String... patterns) {
+        add(Set.of(POST), policy, patterns);
+    }
+
+    private void getAndPost(Policy policy, String... patterns) {
+        add(Set.of(GET, POST), policy, patterns);
+    }
+
+    private void add(Set<HttpMethod> methods, Policy policy, String... patterns) {
+        for (String pattern : patterns) lines.add(Route.of(methods, pattern, policy));
+    }
+}
