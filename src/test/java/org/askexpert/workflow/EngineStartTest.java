@@ -52,7 +52,7 @@ class EngineStartTest {
 
     @Test
     void anExpressionInAModelReachesNoBeanButTheListed() {
-        assertThat(evaluate("${mailRetries.delays()}")).startsWith("PT1M,PT5M,PT8M");
+        assertThat(evaluate("${mailRetries.delays().substring(0, 9)}")).isEqualTo("PT1M,PT5M");
         assertThatThrownBy(() -> evaluate("${dataSource.jdbcUrl}")).hasMessageContaining("Unknown property");
         assertThatThrownBy(() -> evaluate("${environment}")).hasMessageContaining("Unknown property");
     }

@@ -1,0 +1,93 @@
+package org.askexpert.workflow;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Map.Entry;
+import org.askexpert.question.AssignmentState;
+import org.askexpert.question.EditionOutcome;
+import org.askexpert.question.EditorialProcess;
+import org.askexpert.question.Reference;
+import org.askexpert.question.ReviewOutcome;
+import org.askexpert.question.TriageOutcome;
+import org.springframework.stereotype.Component;
+
+/** Tells the process of a question what happened, in the words of its model. */
+@Component
+class EngineProcess implements EditorialProcess {
+
+    private static final Entry<String, Object> OFFERED = word(ProcessData.ASSIGNMENT, AssignmentState.OFFERED);
+    private static final Entry<String, Object> ACCEPTED = word(ProcessData.ASSIGNMENT, AssignmentState.ACCEPTED);
+
+    private final QuestionInstance instance;
+
+    EngineProcess(QuestionInstance instance) {
+        this.instance = instance;
+    }
+
+    @Override
+    public void begin(Reference question) {
+        instance.start(question);
+    }
+
+    @Override
+    public void triaged(Reference question, TriageOutcome outcome) {
+        Map<String, Object> decision = Map.ofEntries(word(ProcessData.TRIAGE_DECISION, outcome), OFFERED);
+        instance.complete(question, Steps.TRIAGE_BY_HAND, decision);
+    }
+
+    @Override
+    public void assignedByHand(Reference question, boolean expertNamed) {
+        Map<String, Object> next = Map.ofEntries(entry(ProcessData.EXPERT_NAMED, expertNamed), OFFERED);
+        instance.complete(question, Steps.ASSIGN_BY_HAND, next);
+    }
+
+    @Override
+    public void pickedUp(Reference question) {
+        Map<String, Object> next = Map.ofEntries(entry(ProcessData.EXPERT_NAMED, true), ACCEPTED);
+        instance.complete(question, Steps.ASSIGN_BY_HAND, next);
+    }
+
+    @Override
+    public void accepted(Reference question) {
+        instance.complete(question, Steps.ACCEPT_QUESTION, Map.ofEntries(ACCEPTED));
+    }
+
+    @Override
+    public void declined(Reference question) {
+        instance.tell(question, Steps.DECLINED_BY_EXPERT, Map.of());
+    }
+
+    @Override
+    public void reassigned(Reference question, boolean expertNamed) {
+        Map<String, Object> next = Map.ofEntries(entry(ProcessData.EXPERT_NAMED, expertNamed), OFFERED);
+        instance.tell(question, Steps.REASSIGNED_BY_EDITOR, next);
+    }
+
+    @Override
+    public void sentForReview(Reference question) {
+        instance.complete(question, Steps.DRAFT_ANSWER, Map.of());
+    }
+
+    /** What comes back from review comes back to an expert who accepted it long ago. */
+    @Override
+    public void reviewed(Reference question, ReviewOutcome outcome) {
+        Map<String, Object> verdict = Map.ofEntries(word(ProcessData.VERDICT, outcome), ACCEPTED);
+        instance.complete(question, Steps.REVIEW_ANSWER, verdict);
+    }
+
+    @Override
+    public void editionPrepared(Reference question) {
+        instance.complete(question, Steps.PREPARE_EDITION, Map.of());
+    }
+
+    @Override
+    public void editionReviewed(Reference question, EditionOutcome outcome) {
+        Map<String, Object> verdict = Map.ofEntries(word(ProcessData.EDITION_VERDICT, outcome));
+        instance.complete(question, Steps.REVIEW_PUBLIC_EDITION, verdict);
+    }
+
+    private static Entry<String, Object> word(String name, Enum<?> constant) {
+        return entry(name, constant.name());
+    }
+}

@@ -1,0 +1,20 @@
+package org.askexpert.workflow;
+
+import org.askexpert.shared.Problem;
+
+/**
+ * A step of a process that could not be done. The engine stores its words and its stack for staff to read, so it repeats
+ * neither message nor cause of what really happened: an address in them would outlive an erasure.
+ */
+class StepFailed extends RuntimeException {
+
+    StepFailed(RuntimeException reason) {
+        super(words(reason));
+        setStackTrace(reason.getStackTrace());
+    }
+
+    private static String words(RuntimeException reason) {
+        if (reason instanceof Problem problem) return problem.getMessage();
+        return reason.getClass().getSimpleName();
+    }
+}
