@@ -1,0 +1,52 @@
+package org.askexpert.architecture;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The map of rooms: which room may use which. A room not named here does not exist. */
+final class Rooms {
+
+    static final String ROOT = "org.askexpert";
+
+    private static final Set<String> GROUND = Set.of("shared", "audit", "guard", "text", "house", "topic");
+
+    static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("shared", Set.of()),
+            entry("audit", Set.of("shared")),
+            entry("guard", Set.of("audit", "shared")),
+            entry("text", Set.of("shared")),
+            entry("house", Set.of("text", "shared")),
+            entry("topic", Set.of("text", "audit", "shared")),
+            entry("people", GROUND),
+            entry("question", and("people")),
+            entry("routing", and("people", "question")),
+            entry("intake", and("question", "routing")),
+            entry("archive", and("people", "question")),
+            entry("mail", and("people", "question", "intake", "archive")),
+            entry("workflow", Set.of("shared", "question", "routing", "archive", "mail")),
+            entry("site", and("question", "intake", "archive")),
+            entry("desk", and("people", "question", "archive", "routing")),
+            entry("office", and("people", "question", "archive", "routing")),
+            entry(
+                    "demo",
+                    and("people", "question", "routing", "intake", "archive", "mail", "workflow", "desk", "office")));
+
+    private Rooms() {}
+
+    private static Set<String> and(String... others) {
+        Set<String> rooms = new TreeSet<>(GROUND);
+        rooms.addAll(Set.of(others));
+        return Set.copyOf(rooms);
+    }
+
+    /** The room a class lives in, or an empty name for the root package and for foreign classes. */
+    static String of(String packageName) {
+        if (!packageName.startsWith(ROOT + ".")) return "";
+        String below = packageName.substring(ROOT.length() + 1);
+        int dot = below.indexOf('.');
+        return dot < 0 ? below : below.substring(0, dot);
+    }
+}

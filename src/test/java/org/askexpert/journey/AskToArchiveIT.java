@@ -1,0 +1,18 @@
+package org.askexpert.journey;
+
+import org.askexpert.testing.MySqlServer;
+import org.askexpert.testing.NeedsDocker;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@NeedsDocker
+class AskToArchiveIT extends WholeWay {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry settings) {
+        MySqlServer.Schema schema = MySqlServer.freshSchema();
+        settings.add("spring.datasource.url", schema::url);
+        settings.add("spring.datasource.username", schema::user);
+        settings.add("spring.datasource.password", schema::password);
+    }
+}
