@@ -63,8 +63,7 @@ class DemoStage implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!topics.topics(Cast.DIRECTOR).all().isEmpty()) return;
         for (SampleTopic topic : samples.read("topics.jsonl", SampleTopic.class)) {
-            create.create(
-                    new NewTopic(topic.parent(), topic.slug(), topic.title(), topic.sensitive()), Cast.DIRECTOR);
+            create.create(new NewTopic(topic.parent(), topic.slug(), topic.title(), topic.sensitive()), Cast.DIRECTOR);
         }
         samples.read("people.jsonl", SamplePerson.class).forEach(cast::enter);
         samples.read("entries.jsonl", SampleEntry.class).forEach(this::shelve);
@@ -74,8 +73,8 @@ class DemoStage implements ApplicationRunner {
 
     private void shelve(SampleEntry entry) {
         List<CitedSource> sources = entry.sources().stream()
-                .map(source -> new CitedSource(
-                        source.kind(), source.slug(), source.title(), source.url(), source.year()))
+                .map(source ->
+                        new CitedSource(source.kind(), source.slug(), source.title(), source.url(), source.year()))
                 .toList();
         EntryText text = new EntryText(entry.title(), entry.question(), entry.answer(), sources);
         add.add(
@@ -92,8 +91,8 @@ class DemoStage implements ApplicationRunner {
                 question.askerName(),
                 question.publish(),
                 "en");
-        Reference reference =
-                submit.submit(submission, NOBODYS_NETWORK, null, Viewer.reader()).reference();
+        Reference reference = submit.submit(submission, NOBODYS_NETWORK, null, Viewer.reader())
+                .reference();
         walk.run(reference, question);
     }
 }

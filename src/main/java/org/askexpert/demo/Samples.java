@@ -23,8 +23,7 @@ class Samples {
 
     record SampleTopic(String slug, String title, String parent, boolean sensitive) {}
 
-    record SamplePerson(
-            String handle, String name, String email, Set<Role> roles, Set<String> topics, String byline) {}
+    record SamplePerson(String handle, String name, String email, Set<Role> roles, Set<String> topics, String byline) {}
 
     record SampleSource(SourceKind kind, String title, String url, String slug, Integer year) {}
 

@@ -77,8 +77,7 @@ class Walk {
         review(question, sample);
         Set<org.askexpert.question.ReturnReason> reasons =
                 sample.returnReasons() == null ? Set.of() : sample.returnReasons();
-        Decision decision =
-                new Decision(1, verdict, reasons, sample.comment(), verdict == Verdict.APPROVE, null);
+        Decision decision = new Decision(1, verdict, reasons, sample.comment(), verdict == Verdict.APPROVE, null);
         decide.decide(question, decision, cast.as(sample.reviewer()));
     }
 }

@@ -28,8 +28,7 @@ class ArchitectureTest {
                 Arguments.of(HouseRules.ARROWS_POINT_ONE_WAY, Planted.BackArrow.class),
                 Arguments.of(HouseRules.ENGINE_STAYS_HOME, Planted.EngineAway.class),
                 Arguments.of(HouseRules.ONLY_STEPS_ACT_AS_THE_SYSTEM, Planted.ActsAsSystem.class),
-                Arguments.of(
-                        HouseRules.THE_ASKER_STAYS_UNKNOWN, org.askexpert.desk.PlantedCuriosity.class),
+                Arguments.of(HouseRules.THE_ASKER_STAYS_UNKNOWN, org.askexpert.desk.PlantedCuriosity.class),
                 Arguments.of(HouseRules.ENTITIES_STAY_IN_THEIR_ROOM, Planted.OpenEntity.class),
                 Arguments.of(HouseRules.REPOSITORIES_STAY_IN_THEIR_ROOM, Planted.OpenRows.class),
                 Arguments.of(HouseRules.ENTITIES_HAVE_NO_SETTERS, Planted.OpenEntity.class),

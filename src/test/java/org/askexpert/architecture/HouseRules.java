@@ -111,22 +111,22 @@ final class HouseRules {
     static final ArchRule A_VERB_IS_ONE_METHOD = classes()
             .that()
             .areAnnotatedWith(UseCase.class)
-            .and(DescribedPredicate.describe("change something", type -> !type.getSimpleName()
-                    .startsWith("Find")))
+            .and(DescribedPredicate.describe(
+                    "change something", type -> !type.getSimpleName().startsWith("Find")))
             .should(new ArchCondition<>("have one public method") {
                 @Override
                 public void check(JavaClass useCase, ConditionEvents events) {
-                    List<JavaMethod> methods =
-                            useCase.getMethods().stream().filter(HouseRules::isPublic).toList();
+                    List<JavaMethod> methods = useCase.getMethods().stream()
+                            .filter(HouseRules::isPublic)
+                            .toList();
                     if (methods.size() != 1) {
                         events.add(SimpleConditionEvent.violated(useCase, useCase.getName() + ": " + methods));
                     }
                 }
             });
 
-    static final ArchRule NO_EMPTY_ENDINGS = noClasses()
-            .should()
-            .haveNameMatching(".*(Impl|Service|Manager|Helper|Util|Utils|Dto|Entity|Repository)");
+    static final ArchRule NO_EMPTY_ENDINGS =
+            noClasses().should().haveNameMatching(".*(Impl|Service|Manager|Helper|Util|Utils|Dto|Entity|Repository)");
 
     private HouseRules() {}
 

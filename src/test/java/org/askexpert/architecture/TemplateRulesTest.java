@@ -43,7 +43,8 @@ class TemplateRulesTest {
         assertThat(INLINE.matcher("<p style=\"color:red\">").find()).isTrue();
         assertThat(INLINE.matcher("<script>alert(1)</script>").find()).isTrue();
         assertThat(INLINE.matcher("<a onclick=\"x()\">").find()).isTrue();
-        assertThat(INLINE.matcher("<script th:src=\"@{/js/theme.js}\"></script>").find())
+        assertThat(INLINE.matcher("<script th:src=\"@{/js/theme.js}\"></script>")
+                        .find())
                 .isFalse();
     }
 

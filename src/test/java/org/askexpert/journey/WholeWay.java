@@ -63,26 +63,25 @@ abstract class WholeWay {
         assertThat(publicStage(token)).isEqualTo("received");
 
         Caller expert = whoWasOffered(reference);
-        assertThat(expert.post("/desk/" + reference + "/acceptance", "{}").status()).isEqualTo(204);
+        assertThat(expert.post("/desk/" + reference + "/acceptance", "{}").status())
+                .isEqualTo(204);
         assertThat(publicStage(token)).isEqualTo("with-expert");
         draft(expert, reference);
         submit(expert, reference, "\"1\"");
         assertThat(publicStage(token)).isEqualTo("in-review");
 
         approve(reference, expert);
-        await().atMost(Duration.ofSeconds(30)).until(() -> stageAtDesk(reference).equals("published"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> stageAtDesk(reference).equals("published"));
         assertThat(publicStage(token)).isEqualTo("answered");
         readAsAsker(reference, token);
         readAsAnybody();
     }
 
     private String ask(String email, String publish) {
-        Reply sent = anybody.post(
-                "/questions",
-                """
+        Reply sent = anybody.post("/questions", """
                 {"title": "%s", "body": "%s", "topic": "muscles-and-bones/back-spine",
-                 "asker": {"email": "%s", "name": "Jo"}, "publish": "%s"}"""
-                        .formatted(TITLE, BODY, email, publish));
+                 "asker": {"email": "%s", "name": "Jo"}, "publish": "%s"}""".formatted(TITLE, BODY, email, publish));
         assertThat(sent.status()).isEqualTo(201);
         assertThat(sent.json().get("stage").asText()).isEqualTo("received");
         return sent.json().get("reference").asText();
@@ -127,7 +126,8 @@ abstract class WholeWay {
     }
 
     private Caller whoWasOffered(String reference) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> stageAtDesk(reference).equals("offered"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> stageAtDesk(reference).equals("offered"));
         for (String handle : List.of("ana", "ben")) {
             Caller expert = anybody.with("demo-" + handle);
             Reply seen = expert.get("/desk/" + reference);
@@ -141,8 +141,7 @@ abstract class WholeWay {
         JsonNode seen = expert.get("/desk/" + reference).json();
         assertThat(seen.get("question").get("title").asText()).isEqualTo(TITLE);
         assertThat(seen.get("question").get("body").asText()).isEqualTo(BODY);
-        String text =
-                """
+        String text = """
                 {"answer": "We suggest an aisle seat and a walk every hour. 🚶", "privatePart": "Have a good trip.",
                  "publicTitle": "Long flights with a stiff back", "publicQuestion": "How can I sit for twelve hours?",
                  "sources": [{"kind": "study", "title": "Sitting and backs", "year": 2020}]}""";
@@ -174,8 +173,8 @@ abstract class WholeWay {
     private void readAsAsker(String reference, String token) {
         String wrong = "{\"token\": \"%s\", \"email\": \"someone@example.org\"}".formatted(token);
         assertThat(anybody.post("/mine/sessions", wrong).status()).isEqualTo(404);
-        Reply opened = anybody.post(
-                "/mine/sessions", "{\"token\": \"%s\", \"email\": \"Jo@Example.org\"}".formatted(token));
+        Reply opened =
+                anybody.post("/mine/sessions", "{\"token\": \"%s\", \"email\": \"Jo@Example.org\"}".formatted(token));
         assertThat(opened.status()).isEqualTo(201);
         JsonNode mine =
                 anybody.with(opened.json().get("session").asText()).get("/mine").json();
@@ -191,8 +190,7 @@ abstract class WholeWay {
                 .get("items")
                 .get(0);
         assertThat(found.get("title").asText()).isEqualTo("Long flights with a stiff back");
-        JsonNode entry =
-                anybody.get("/archive/" + found.get("slug").asText()).json();
+        JsonNode entry = anybody.get("/archive/" + found.get("slug").asText()).json();
         assertThat(entry.get("answer").get("html").asText()).contains("aisle seat", "🚶");
         assertThat(entry.toString()).doesNotContain("Have a good trip").doesNotContain("Twelve hours ");
     }
