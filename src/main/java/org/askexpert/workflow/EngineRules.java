@@ -3,12 +3,13 @@ package org.askexpert.workflow;
 import java.util.Map;
 import org.askexpert.question.EditorialRules;
 import org.askexpert.question.Lane;
+import org.askexpert.routing.RoutingRules;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
 /** Asks the decision tables that editors can read. */
 @Component
-class EngineRules implements EditorialRules {
+class EngineRules implements EditorialRules, RoutingRules {
 
     private final DecisionService decisions;
 
@@ -30,6 +31,11 @@ class EngineRules implements EditorialRules {
     public int reviewDepth(Lane lane, boolean sensitiveTopic, boolean expertOnProbation) {
         return decide(
                 Steps.REVIEW_DEPTH, Map.of("sensitiveTopic", sensitiveTopic, "expertOnProbation", expertOnProbation));
+    }
+
+    @Override
+    public String pool(Lane lane, boolean topicKnown) {
+        return decide(Steps.ROUTING, Map.of("lane", lane.code(), "topicKnown", topicKnown));
     }
 
     /** The one output of a table; its catch-all rule makes sure there is one. */
