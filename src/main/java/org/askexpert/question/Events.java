@@ -23,7 +23,7 @@ public final class Events {
     public record NobodyFree(Reference question) {}
 
     /** A draft waits for a reviewer. */
-    public record ReviewWaits(Reference question) {}
+    public record ReviewWaits(Reference question, Lane lane) {}
 
     /** The answer came back to its expert. */
     public record AnswerReturned(Reference question, PersonId expert) {}

@@ -157,7 +157,7 @@ class Question extends Referenced<Question> {
         holding.refuseOthers(author);
         answer.send(revision, depth);
         way.moveTo(Stage.IN_REVIEW, now);
-        registerEvent(new Events.ReviewWaits(reference()));
+        registerEvent(new Events.ReviewWaits(reference(), triage.lane()));
     }
 
     /** The public edition goes to review apart from the reply, which the asker already has. */
@@ -166,7 +166,7 @@ class Question extends Referenced<Question> {
         holding.refuseOthers(author);
         answer.sendEdition(revision);
         way.touch(now);
-        registerEvent(new Events.ReviewWaits(reference()));
+        registerEvent(new Events.ReviewWaits(reference(), triage.lane()));
     }
 
     ReviewOutcome decide(Decision decision, PersonId reviewer, Instant now) {
@@ -179,7 +179,7 @@ class Question extends Referenced<Question> {
                 holding.finish(now);
                 way.moveTo(Stage.APPROVED, now);
             }
-            case ANOTHER_LOOK -> registerEvent(new Events.ReviewWaits(reference()));
+            case ANOTHER_LOOK -> registerEvent(new Events.ReviewWaits(reference(), triage.lane()));
             case RETURNED -> {
                 way.moveTo(Stage.DRAFTING, now);
                 registerEvent(new Events.AnswerReturned(reference(), holding.assignee()));
