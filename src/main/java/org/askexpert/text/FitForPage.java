@@ -11,8 +11,6 @@ class FitForPage extends AbstractVisitor {
     private static final int FIRST_LEVEL = 3;
     private static final int LAST_LEVEL = 6;
 
-    private int deepest = FIRST_LEVEL;
-
     private FitForPage() {}
 
     static Node tame(Node document) {
@@ -20,12 +18,10 @@ class FitForPage extends AbstractVisitor {
         return document;
     }
 
-    /** 1 and 2 become 3, 3 becomes 4 and so on: beginners start with #, others with ##. No level is skipped on the way. */
+    /** 1 and 2 become 3, 3 becomes 4 and so on: beginners start with #, others with ##. */
     @Override
     public void visit(Heading heading) {
-        int wanted = Math.min(LAST_LEVEL, Math.max(FIRST_LEVEL, heading.getLevel() + 1));
-        heading.setLevel(Math.min(wanted, deepest));
-        deepest = Math.min(LAST_LEVEL, heading.getLevel() + 1);
+        heading.setLevel(Math.min(LAST_LEVEL, Math.max(FIRST_LEVEL, heading.getLevel() + 1)));
         visitChildren(heading);
     }
 

@@ -2,7 +2,6 @@ package org.askexpert.shared;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,19 +11,17 @@ import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
-/**
- * Gives every template {@code #when} ({@link Dates}) and {@code #mistakes} ({@link Mistakes}). A dialect rather than
- * beans: web slices and mail templates find it too.
- */
+/** Gives every template {@code #when}. A dialect rather than a bean: web slices and mail templates find it too. */
 @Component
-class PageDialect extends AbstractDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
+class DatesDialect extends AbstractDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
 
-    private final Map<String, Object> objects;
+    private static final String NAME = "when";
 
-    PageDialect(@Value("${askexpert.time-zone:Europe/London}") ZoneId zone, ObjectProvider<Dates> given) {
-        super("page");
-        Dates dates = given.getIfAvailable(() -> new Dates(zone, Clock.systemUTC()));
-        objects = Map.of("when", dates, "mistakes", new Mistakes());
+    private final Dates dates;
+
+    DatesDialect(@Value("${askexpert.time-zone:Europe/London}") ZoneId zone, ObjectProvider<Dates> given) {
+        super(NAME);
+        dates = given.getIfAvailable(() -> new Dates(zone, Clock.systemUTC()));
     }
 
     @Override
@@ -34,12 +31,12 @@ class PageDialect extends AbstractDialect implements IExpressionObjectDialect, I
 
     @Override
     public Set<String> getAllExpressionObjectNames() {
-        return objects.keySet();
+        return Set.of(NAME);
     }
 
     @Override
     public Object buildObject(IExpressionContext context, String name) {
-        return objects.get(name);
+        return dates;
     }
 
     @Override

@@ -1,0 +1,69 @@
+package org.askexpert.mail;
+
+import java.time.Instant;
+import org.askexpert.house.House;
+import org.askexpert.question.LetterFacts;
+import org.springframework.stereotype.Component;
+
+/** What we write to askers, who may be worried: what happened, what happens next, and where help is now. */
+@Component
+class AskerText {
+
+    /** What only asker's letters hold: the token of the private link, and by when they hear from us or null. */
+    record Asking(String token, Instant expectedBy) {}
+
+    private final Words words;
+    private final MailSettings settings;
+
+    AskerText(Words words, MailSettings settings) {
+        this.words = words;
+        this.settings = settings;
+    }
+
+    Sheet write(Letter letter, LetterFacts facts, Asking asking, House house) {
+        Sheet sheet = new Sheet(words, letter, facts);
+        String page = settings.mine(asking.token());
+        switch (letter) {
+            case QUESTION_RECEIVED -> received(sheet, page, asking.expectedBy(), house);
+            case ANSWER_READY -> ready(sheet, page, house);
+            case ANSWER_PUBLISHED -> published(sheet, page, facts, house);
+            case QUESTION_NOT_TAKEN -> notTaken(sheet, page, facts, house);
+            default -> throw new IllegalStateException("Not a letter to askers");
+        }
+        return sheet.common("no-text.asker").common("automatic", house.contactEmail());
+    }
+
+    private void received(Sheet sheet, String page, Instant expectedBy, House house) {
+        sheet.text("lead")
+                .notice("emergency", help(house))
+                .heading("next")
+                .text("next.expert")
+                .text("next.usual", house.responseTimes().usualDays());
+        if (expectedBy != null) sheet.text("next.by", words.on(expectedBy));
+        sheet.text("next.mail").link("link", page).common("link.note").text("mistake");
+    }
+
+    private void ready(Sheet sheet, String page, House house) {
+        sheet.text("lead").link("link", page).common("link.note").notice("worse", help(house));
+    }
+
+    private void published(Sheet sheet, String page, LetterFacts facts, House house) {
+        sheet.text("lead").text("checked");
+        if (facts.entrySlug() != null) sheet.link("link", settings.entry(facts.entrySlug()));
+        sheet.heading("undo").text("undo.how", house.contactEmail()).link("page", page);
+    }
+
+    private void notTaken(Sheet sheet, String page, LetterFacts facts, House house) {
+        sheet.text("lead");
+        if (facts.notTaken() != null) {
+            String reason = facts.notTaken().code();
+            sheet.text("reason." + reason).heading("next").text("next." + reason);
+        }
+        sheet.link("link", page).text("page").common("link.note").notice("emergency", help(house));
+    }
+
+    private String help(House house) {
+        House.Emergency emergency = house.emergency();
+        return words.say("common.help", emergency.number(), emergency.adviceLine(), emergency.helpline());
+    }
+}

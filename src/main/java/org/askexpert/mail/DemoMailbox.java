@@ -1,0 +1,37 @@
+package org.askexpert.mail;
+
+import org.askexpert.shared.Viewer;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
+
+/** The demo without a mail server: letters count as sent and can be read at {@code /mailbox}. */
+class DemoMailbox implements Postman {
+
+    @Override
+    public void send(WrittenLetter letter) {
+        MailAddress.of(letter.to().email(), null); // refuses what a mail server would
+    }
+
+    static boolean isOpen(Environment environment) {
+        return environment.acceptsProfiles(Profiles.of("demo & !production"))
+                && !StringUtils.hasText(environment.getProperty("spring.mail.host"));
+    }
+
+    /** Reading a letter writes it anew, as the step that sent it did; the one place outside {@code workflow} to act as one. */
+    static Viewer reading() {
+        return Viewer.system();
+    }
+
+    /** Its pages exist nowhere else. */
+    static class Open implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return isOpen(context.getEnvironment());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.askexpert.mail;
+
+import org.askexpert.shared.Coded;
+
+/** Every letter we write; its words stand in {@code messages/mail.properties} under its code. */
+enum Letter implements Coded {
+    QUESTION_RECEIVED,
+    ANSWER_READY,
+    ANSWER_PUBLISHED,
+    QUESTION_NOT_TAKEN,
+    OFFER,
+    ANSWER_RETURNED,
+    QUESTION_REVOKED,
+    YOUR_ANSWER_PUBLISHED,
+    URGENT_REVIEW,
+    NOBODY_FREE,
+    URGENT_QUESTION,
+    ANSWER_REJECTED
+}

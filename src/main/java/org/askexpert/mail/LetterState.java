@@ -1,0 +1,9 @@
+package org.askexpert.mail;
+
+/** What became of a letter. */
+enum LetterState {
+    WAITING,
+    SENT,
+    REFUSED,
+    EXPIRED
+}

@@ -1,0 +1,61 @@
+package org.askexpert.mail;
+
+import java.util.Optional;
+import org.askexpert.house.FindHouse;
+import org.askexpert.house.House;
+import org.askexpert.question.FindLetterFacts;
+import org.askexpert.question.LetterFacts;
+import org.askexpert.shared.Viewer;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Writes a letter from its row. Nothing of it is kept: address, token and words are found anew each time. */
+@Component
+class LetterWriter {
+
+    private final Inquiries inquiries;
+    private final FindLetterFacts findFacts;
+    private final FindHouse findHouse;
+    private final AskerText askerText;
+    private final StaffText staffText;
+    private final Press press;
+
+    LetterWriter(
+            @Lazy Inquiries inquiries,
+            FindLetterFacts findFacts,
+            FindHouse findHouse,
+            AskerText askerText,
+            StaffText staffText,
+            Press press) {
+        this.inquiries = inquiries;
+        this.findFacts = findFacts;
+        this.findHouse = findHouse;
+        this.askerText = askerText;
+        this.staffText = staffText;
+        this.press = press;
+    }
+
+    /** The letter, or nothing when whom it is for has no address any more. */
+    Optional<WrittenLetter> write(OutgoingLetter row, Viewer system) {
+        return to(row, system).map(addressee -> write(row, addressee, system));
+    }
+
+    private Optional<Addressee> to(OutgoingLetter row, Viewer system) {
+        return row.recipient() == Recipient.ASKER
+                ? inquiries.asker(row.question(), system)
+                : inquiries.person(row.person(), system);
+    }
+
+    private WrittenLetter write(OutgoingLetter row, Addressee to, Viewer system) {
+        House house = findHouse.house(system);
+        LetterFacts facts = findFacts.facts(row.question(), system);
+        Sheet sheet = row.recipient() == Recipient.ASKER
+                ? askerText.write(row.letter(), facts, asking(facts.questionId(), system), house)
+                : staffText.write(row.letter(), facts);
+        return press.print(row.id(), to, house.name(), sheet);
+    }
+
+    private AskerText.Asking asking(long question, Viewer system) {
+        return new AskerText.Asking(inquiries.token(question, system), inquiries.expectedBy(question, system));
+    }
+}

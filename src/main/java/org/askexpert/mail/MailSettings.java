@@ -1,0 +1,55 @@
+package org.askexpert.mail;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How letters leave the house.
+ *
+ * @param baseUrl where people reach us; every link starts with it, whatever a request claimed
+ * @param allowPlaintext production only: letters may travel unencrypted, for a closed network
+ * @param mail sender, and the age at which a letter is of no use any more
+ */
+@Validated
+@ConfigurationProperties("askexpert")
+record MailSettings(
+        @DefaultValue("http://localhost:8080") @NotNull URI baseUrl,
+        @DefaultValue("false") boolean allowPlaintext,
+        @DefaultValue Mail mail) {
+
+    record Mail(
+            @DefaultValue("ask-an-expert@localhost") @NotBlank
+            String from,
+
+            @DefaultValue("5d") @NotNull Duration giveUpAfter) {}
+
+    MailSettings {
+        if (baseUrl.getHost() == null) throw new IllegalArgumentException("askexpert.base-url must be a full address");
+    }
+
+    String mine(String token) {
+        return at("/mine/" + token);
+    }
+
+    String desk(String reference) {
+        return at("/desk/" + reference);
+    }
+
+    String entry(String slug) {
+        return at("/archive/" + slug);
+    }
+
+    private String at(String path) {
+        return baseUrl.toString().replaceAll("/+$", "") + path;
+    }
+
+    /** Always the same for one letter, so that a mail sent twice after a crash can be told by its readers' programs. */
+    String messageId(long letter) {
+        return "<letter-" + letter + "@" + baseUrl.getHost() + ">";
+    }
+}

@@ -1,0 +1,41 @@
+package org.askexpert.mail;
+
+import java.time.Clock;
+import org.askexpert.people.PersonId;
+import org.askexpert.question.Reference;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Puts letters into the outbox, in the caller's transaction: no change without its letter, and the other way round. */
+@Component
+class Outbox {
+
+    private final OutgoingLetters letters;
+    private final Delivery delivery;
+    private final Clock clock;
+
+    // lazy: what delivers leads back to here, because a letter for a role is spread while it is delivered
+    Outbox(OutgoingLetters letters, @Lazy Delivery delivery, Clock clock) {
+        this.letters = letters;
+        this.delivery = delivery;
+        this.clock = clock;
+    }
+
+    void toAsker(Letter letter, Reference question) {
+        add(OutgoingLetter.toAsker(letter, question, clock.instant()));
+    }
+
+    void toPerson(Letter letter, PersonId person, Reference question) {
+        add(OutgoingLetter.toPerson(letter, person, question, clock.instant()));
+    }
+
+    /** One row now; it becomes one for each person of the role when it is delivered. */
+    void toRole(Letter letter, Recipient role, Reference question) {
+        add(OutgoingLetter.toRole(letter, role, question, clock.instant()));
+    }
+
+    private void add(OutgoingLetter letter) {
+        OutgoingLetter saved = letters.save(letter);
+        delivery.begin(saved.id(), saved.question());
+    }
+}

@@ -1,0 +1,74 @@
+package org.askexpert.mail;
+
+import org.askexpert.question.Events;
+import org.askexpert.question.Lane;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Which letters tell of which event. */
+@Component
+class QuestionLetters {
+
+    private final Outbox outbox;
+
+    QuestionLetters(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    void questionReceived(Events.QuestionReceived event) {
+        outbox.toAsker(Letter.QUESTION_RECEIVED, event.question());
+    }
+
+    @EventListener
+    void urgentReceived(Events.UrgentReceived event) {
+        outbox.toRole(Letter.URGENT_QUESTION, Recipient.EDITORS, event.question());
+    }
+
+    @EventListener
+    void questionOffered(Events.QuestionOffered event) {
+        outbox.toPerson(Letter.OFFER, event.expert(), event.question());
+    }
+
+    @EventListener
+    void questionRevoked(Events.QuestionRevoked event) {
+        outbox.toPerson(Letter.QUESTION_REVOKED, event.expert(), event.question());
+    }
+
+    @EventListener
+    void nobodyFree(Events.NobodyFree event) {
+        outbox.toRole(Letter.NOBODY_FREE, Recipient.EDITORS, event.question());
+    }
+
+    @EventListener
+    void reviewWaits(Events.ReviewWaits event) {
+        if (event.lane() != Lane.URGENT) return; // other reviews wait on the reviewers' list
+        outbox.toRole(Letter.URGENT_REVIEW, Recipient.REVIEWERS, event.question());
+    }
+
+    @EventListener
+    void answerReturned(Events.AnswerReturned event) {
+        outbox.toPerson(Letter.ANSWER_RETURNED, event.expert(), event.question());
+    }
+
+    @EventListener
+    void answerRejected(Events.AnswerRejected event) {
+        outbox.toRole(Letter.ANSWER_REJECTED, Recipient.EDITORS, event.question());
+    }
+
+    @EventListener
+    void answerReleased(Events.AnswerReleased event) {
+        outbox.toAsker(Letter.ANSWER_READY, event.question());
+    }
+
+    @EventListener
+    void answerPublished(Events.AnswerPublished event) {
+        outbox.toAsker(Letter.ANSWER_PUBLISHED, event.question());
+        outbox.toPerson(Letter.YOUR_ANSWER_PUBLISHED, event.expert(), event.question());
+    }
+
+    @EventListener
+    void questionNotTaken(Events.QuestionNotTaken event) {
+        outbox.toAsker(Letter.QUESTION_NOT_TAKEN, event.question());
+    }
+}

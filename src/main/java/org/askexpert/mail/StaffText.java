@@ -1,0 +1,47 @@
+package org.askexpert.mail;
+
+import org.askexpert.question.LetterFacts;
+import org.springframework.stereotype.Component;
+
+/** What we write to experts, reviewers and editors: what waits for them, until when, and where. */
+@Component
+class StaffText {
+
+    private final Words words;
+    private final MailSettings settings;
+
+    StaffText(Words words, MailSettings settings) {
+        this.words = words;
+        this.settings = settings;
+    }
+
+    Sheet write(Letter letter, LetterFacts facts) {
+        Sheet sheet = new Sheet(words, letter, facts).text("lead");
+        switch (letter) {
+            case OFFER -> offer(sheet, facts);
+            case ANSWER_RETURNED -> returned(sheet, facts);
+            case YOUR_ANSWER_PUBLISHED -> published(sheet, facts);
+            case QUESTION_REVOKED -> sheet.text("kept");
+            case URGENT_REVIEW, NOBODY_FREE, URGENT_QUESTION, ANSWER_REJECTED ->
+                sheet.text("todo").link("link", settings.desk(facts.reference().code()));
+            default -> throw new IllegalStateException("Not a letter to staff");
+        }
+        return sheet.common("no-text.staff").common("automatic.staff");
+    }
+
+    private void offer(Sheet sheet, LetterFacts facts) {
+        if (facts.respondBy() != null) sheet.text("respond-by", words.at(facts.respondBy()));
+        if (facts.finishBy() != null) sheet.text("finish-by", words.at(facts.finishBy()));
+        sheet.link("link", settings.desk(facts.reference().code())).text("decline");
+    }
+
+    private void returned(Sheet sheet, LetterFacts facts) {
+        if (facts.finishBy() != null) sheet.text("finish-by", words.at(facts.finishBy()));
+        sheet.link("link", settings.desk(facts.reference().code()));
+    }
+
+    private void published(Sheet sheet, LetterFacts facts) {
+        if (facts.entrySlug() != null) sheet.link("link", settings.entry(facts.entrySlug()));
+        sheet.text("thanks");
+    }
+}

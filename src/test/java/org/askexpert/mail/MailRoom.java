@@ -1,0 +1,137 @@
+package org.askexpert.mail;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.askexpert.house.FindHouse;
+import org.askexpert.people.FindStaff;
+import org.askexpert.people.PersonId;
+import org.askexpert.question.Reference;
+import org.askexpert.shared.Dates;
+import org.askexpert.shared.Viewer;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The room on its own: real rows, words, templates and transport; fakes at its doors. */
+@TestConfiguration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailSettings.class)
+@ImportAutoConfiguration({
+    MessageSourceAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    MailSenderAutoConfiguration.class
+})
+@Import({
+    AskerText.class,
+    Attempts.class,
+    DeliverLetter.class,
+    FindHouse.class,
+    FindMailbox.class,
+    FindStaff.class,
+    LetterWriter.class,
+    MailTemplates.class,
+    OpenMailboxLetter.class,
+    Outbox.class,
+    Press.class,
+    QuestionLetters.class,
+    SpreadLetter.class,
+    StaffText.class,
+    Transport.class,
+    Words.class
+})
+class MailRoom {
+
+    static final Reference QUESTION = new Reference("Q7K3-M9XT");
+    static final Instant NOON = Instant.parse("2026-06-04T12:00:00Z");
+    static final String TOKEN = "c2VjcmV0LXRva2Vu";
+
+    @Bean
+    BegunDeliveries delivery() {
+        return new BegunDeliveries();
+    }
+
+    @Bean
+    KnownAddresses inquiries() {
+        return new KnownAddresses();
+    }
+
+    @Bean
+    HandClock clock() {
+        return new HandClock();
+    }
+
+    @Bean
+    Dates dates(Clock clock) {
+        return new Dates(ZoneId.of("Europe/London"), clock);
+    }
+
+    /** Stands still until a test moves it. */
+    static class HandClock extends Clock {
+
+        Instant now = NOON;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    /** Remembers what was begun. */
+    static class BegunDeliveries implements Delivery {
+
+        final List<Long> letters = new ArrayList<>();
+
+        @Override
+        public void begin(long letter, Reference question) {
+            letters.add(letter);
+        }
+    }
+
+    /** Knows whom a test wants it to know. */
+    static class KnownAddresses implements Inquiries {
+
+        Addressee asker = new Addressee("anna@example.com", "Anna");
+        final Map<PersonId, Addressee> people = new HashMap<>();
+
+        @Override
+        public Optional<Addressee> asker(Reference question, Viewer system) {
+            return Optional.ofNullable(asker);
+        }
+
+        @Override
+        public Optional<Addressee> person(PersonId person, Viewer system) {
+            return Optional.ofNullable(people.get(person));
+        }
+
+        @Override
+        public String token(long question, Viewer system) {
+            return TOKEN;
+        }
+
+        @Override
+        public Instant expectedBy(long question, Viewer system) {
+            return Instant.parse("2026-06-18T08:32:00Z");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.askexpert.mail;
+
+import static org.askexpert.mail.Letter.*;
+import static org.askexpert.mail.MailRoom.QUESTION;
+import static org.askexpert.mail.Recipient.ASKER;
+import static org.askexpert.mail.Recipient.EDITORS;
+import static org.askexpert.mail.Recipient.PERSON;
+import static org.askexpert.mail.Recipient.REVIEWERS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.askexpert.people.PersonId;
+import org.askexpert.question.Events;
+import org.askexpert.question.FindLetterFacts;
+import org.askexpert.question.Lane;
+import org.askexpert.question.NotTaken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@MailRoomTest
+class QuestionLettersTest {
+
+    private static final PersonId ANA = new PersonId(1);
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private OutgoingLetters letters;
+
+    @Autowired
+    private MailRoom.BegunDeliveries begun;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcTemplate rows;
+
+    @MockitoBean
+    private FindLetterFacts findFacts;
+
+    @BeforeEach
+    void start() {
+        rows.update("delete from mail_message");
+        begun.letters.clear();
+    }
+
+    @Test
+    void askersHearOfEveryPublicStep() {
+        whenTold(new Events.QuestionReceived(QUESTION));
+        whenTold(new Events.AnswerReleased(QUESTION));
+        whenTold(new Events.QuestionNotTaken(QUESTION, NotTaken.DUPLICATE));
+        assertThat(outbox())
+                .extracting(OutgoingLetter::letter, OutgoingLetter::recipient, OutgoingLetter::person)
+                .containsExactly(
+                        tuple(QUESTION_RECEIVED, ASKER, null),
+                        tuple(ANSWER_READY, ASKER, null),
+                        tuple(QUESTION_NOT_TAKEN, ASKER, null));
+    }
+
+    @Test
+    void expertsHearOfWhatIsTheirs() {
+        whenTold(new Events.QuestionOffered(QUESTION, ANA));
+        whenTold(new Events.AnswerReturned(QUESTION, ANA));
+        whenTold(new Events.QuestionRevoked(QUESTION, ANA));
+        assertThat(outbox())
+                .extracting(OutgoingLetter::letter, OutgoingLetter::recipient, OutgoingLetter::person)
+                .containsExactly(
+                        tuple(OFFER, PERSON, ANA),
+                        tuple(ANSWER_RETURNED, PERSON, ANA),
+                        tuple(QUESTION_REVOKED, PERSON, ANA));
+    }
+
+    @Test
+    void publicationIsToldToAskerAndExpert() {
+        whenTold(new Events.AnswerPublished(QUESTION, ANA));
+        assertThat(outbox())
+                .extracting(OutgoingLetter::letter, OutgoingLetter::recipient)
+                .containsExactly(tuple(ANSWER_PUBLISHED, ASKER), tuple(YOUR_ANSWER_PUBLISHED, PERSON));
+    }
+
+    @Test
+    void editorsHearOfWhatNeedsThem() {
+        whenTold(new Events.UrgentReceived(QUESTION));
+        whenTold(new Events.NobodyFree(QUESTION));
+        whenTold(new Events.AnswerRejected(QUESTION));
+        assertThat(outbox())
+                .extracting(OutgoingLetter::letter, OutgoingLetter::recipient)
+                .containsExactly(
+                        tuple(URGENT_QUESTION, EDITORS), tuple(NOBODY_FREE, EDITORS), tuple(ANSWER_REJECTED, EDITORS));
+    }
+
+    @Test
+    void reviewersHearAtOnceOfUrgentReviewsOnly() {
+        whenTold(new Events.ReviewWaits(QUESTION, Lane.ORDINARY));
+        assertThat(outbox()).isEmpty();
+        whenTold(new Events.ReviewWaits(QUESTION, Lane.URGENT));
+        assertThat(outbox())
+                .extracting(OutgoingLetter::letter, OutgoingLetter::recipient)
+                .containsExactly(tuple(URGENT_REVIEW, REVIEWERS));
+    }
+
+    @Test
+    void everyLetterBeginsItsDelivery() {
+        whenTold(new Events.QuestionReceived(QUESTION));
+        assertThat(begun.letters).containsExactly(outbox().get(0).id());
+    }
+
+    @Test
+    void aChangeThatIsUndoneLeavesNoLetter() {
+        transaction.executeWithoutResult(change -> {
+            events.publishEvent(new Events.QuestionReceived(QUESTION));
+            change.setRollbackOnly();
+        });
+        assertThat(outbox()).isEmpty();
+    }
+
+    private void whenTold(Object event) {
+        transaction.executeWithoutResult(change -> events.publishEvent(event));
+    }
+
+    private List<OutgoingLetter> outbox() {
+        return rows.queryForList("select id from mail_message order by id", Long.class).stream()
+                .map(id -> letters.numbered(id).orElseThrow())
+                .toList();
+    }
+}
