@@ -1,0 +1,309 @@
+package org.askexpert.archive;
+
+import static org.askexpert.archive.ArchiveShelves.ANA;
+import static org.askexpert.archive.ArchiveShelves.BACK;
+import static org.askexpert.archive.ArchiveShelves.EDITH;
+import static org.askexpert.archive.ArchiveShelves.NECK;
+import static org.askexpert.archive.ArchiveShelves.READER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.askexpert.shared.Problem;
+import org.askexpert.shared.Viewer;
+import org.askexpert.text.Limits;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ArchiveSlice
+class ImportArchiveTest {
+
+    private static final String TWO_PAIRS = """
+            Ask an expert - back
+            2 questions
+            Q: Does the first treatment hurt?
+            A: Hardly ever.
+            Q: And the second one, does it hurt?
+            A: We wrote before:
+            Q. Does it hurt twice?
+            A. No.
+            That still holds.
+            Post a question
+            """;
+
+    @Autowired
+    private ArchiveShelves shelves;
+
+    @Autowired
+    private ImportArchive importArchive;
+
+    @Autowired
+    private PreviewArchive previewArchive;
+
+    @Autowired
+    private FindEntry findEntry;
+
+    @Autowired
+    private FindEntries findEntries;
+
+    @Autowired
+    private FindTopicPage findTopicPage;
+
+    @Autowired
+    private EntityManager entities;
+
+    @BeforeEach
+    void givenTopics() {
+        shelves.topics();
+    }
+
+    @Test
+    void pairsBecomeEntriesInTheOrderOfThePage() {
+        ImportReport report = run(TWO_PAIRS);
+
+        assertThat(report.found()).isEqualTo(2);
+        assertThat(report.imported()).isEqualTo(2);
+        assertThat(report.skipped()).isEmpty();
+        assertThat(report.entries())
+                .extracting(ImportReport.ImportedEntry::slug)
+                .containsExactly("does-the-first-treatment-hurt", "and-the-second-one-does-it-hurt");
+        assertThat(findTopicPage.page(BACK, null, null, READER).pairs())
+                .extracting(Pair::title)
+                .containsExactly("Does the first treatment hurt?", "And the second one, does it hurt?");
+    }
+
+    @Test
+    void aQuotationIsReportedWithItsLineAndShownAsOne() {
+        ImportReport report = run(TWO_PAIRS);
+
+        assertThat(report.warnings())
+                .contains(new LineNote(
+                        7, "quotation runs to the end of the answer; move its end in the preview if it is shorter"));
+        assertThat(answerOf(report.entries().get(1).slug()))
+                .contains("<blockquote>", "That still holds.</p>\n</blockquote>");
+    }
+
+    @Test
+    void theChosenEndOfAQuotationIsKept() {
+        ImportReport report = importArchive.run(new ArchiveImport(BACK, TWO_PAIRS, Map.of(7, 3)), false, EDITH);
+
+        assertThat(report.warnings()).extracting(LineNote::line).containsExactly(10);
+        assertThat(answerOf(report.entries().get(1).slug()))
+                .contains("No.</p>\n</blockquote>\n<p>That still holds.</p>");
+    }
+
+    @Test
+    void importedEntriesRecordWhereTheyComeFrom() {
+        run(TWO_PAIRS);
+
+        assertThat(rows("select origin, already_public, importer_id, question_reference from entry"))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row).containsExactly("import", true, 1L, null));
+    }
+
+    @Test
+    void aDryRunAddsNothing() {
+        ImportReport report = importArchive.run(new ArchiveImport(BACK, TWO_PAIRS, Map.of()), true, EDITH);
+
+        assertThat(report.found()).isEqualTo(2);
+        assertThat(report.imported()).isZero();
+        assertThat(report.entries()).hasSize(2);
+        assertThat(total()).isZero();
+        assertThat(audited()).isEmpty();
+    }
+
+    @Test
+    void theSamePageTwiceAddsNothing() {
+        run(TWO_PAIRS);
+        ImportReport again = run(TWO_PAIRS.replace(" ", "\u00a0 "));
+
+        assertThat(again.imported()).isZero();
+        assertThat(again.entries()).isEmpty();
+        assertThat(again.skipped())
+                .containsExactly(new LineNote(3, "already imported"), new LineNote(5, "already imported"));
+        assertThat(total()).isEqualTo(2);
+    }
+
+    @Test
+    void aLongerPageAddsOnlyWhatIsMissing() {
+        run(TWO_PAIRS);
+        assertThat(run(TWO_PAIRS + "Q: A new one at the end?\nA: Yes.").imported())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theSamePairTwiceOnOnePageIsImportedOnce() {
+        ImportReport report = run("Q: Why is that so?\nA: So.\nQ: Why is that so?\nA: So.");
+
+        assertThat(report.imported()).isEqualTo(1);
+        assertThat(report.skipped()).containsExactly(new LineNote(3, "the same pair stood above"));
+    }
+
+    @Test
+    void theSamePageMayStandInAnotherTopic() {
+        run(TWO_PAIRS);
+
+        assertThat(importArchive
+                        .run(new ArchiveImport(NECK, TWO_PAIRS, Map.of()), false, EDITH)
+                        .imported())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void textComesBackAsTyped() {
+        ImportReport report = run(
+                "Q: Is *this* 1 < 2 & <b>bold</b> 😀?\nA: 1. no list\n# no heading\n_none_ <script>alert(1)</script>");
+
+        assertThat(report.entries().get(0).title()).isEqualTo("Is *this* 1 < 2 & <b>bold</b> 😀?");
+        assertThat(answerOf(report.entries().get(0).slug()))
+                .isEqualTo("<p>1. no list</p>\n<p># no heading</p>\n"
+                        + "<p>_none_ &lt;script&gt;alert(1)&lt;/script&gt;</p>\n");
+    }
+
+    @Test
+    void whatIsTooLongIsLeftOutWithItsLine() {
+        String fits = "x".repeat(Limits.QUESTION);
+        ImportReport report =
+                run("Q: " + fits + "\nA: So.\nQ: x" + fits + "\nA: So.\nQ: Why?\nA: " + "y".repeat(Limits.ANSWER + 1));
+
+        assertThat(report.found()).isEqualTo(3);
+        assertThat(report.imported()).isEqualTo(1);
+        assertThat(report.skipped())
+                .containsExactly(
+                        new LineNote(3, "Question must be 20,000 characters or less"),
+                        new LineNote(5, "Answer must be 40,000 characters or less"));
+    }
+
+    @Test
+    void controlCharactersAreLeftOutWithTheirLine() {
+        assertThat(run("Q: Why?\nA: \u0007.").skipped())
+                .extracting(LineNote::line)
+                .containsExactly(1);
+    }
+
+    @Test
+    void nulIsNoText() {
+        assertProblem(Problem.Kind.MALFORMED, () -> run("Q: Why?\0\nA: So."));
+    }
+
+    @Test
+    void anUnknownTopicIsNamed() {
+        assertProblem(
+                Problem.Kind.INVALID,
+                () -> importArchive.run(new ArchiveImport("nowhere", TWO_PAIRS, Map.of()), false, EDITH));
+        assertProblem(
+                Problem.Kind.INVALID,
+                () -> importArchive.run(new ArchiveImport(null, TWO_PAIRS, Map.of()), false, EDITH));
+    }
+
+    @Test
+    void onlyEditorsImport() {
+        for (Viewer other : List.of(ANA, READER, Viewer.asker(1))) {
+            ArchiveImport wanted = new ArchiveImport(BACK, TWO_PAIRS, Map.of());
+            assertProblem(Problem.Kind.FORBIDDEN, () -> importArchive.run(wanted, true, other));
+            assertProblem(Problem.Kind.FORBIDDEN, () -> previewArchive.preview(wanted, other));
+        }
+    }
+
+    @Test
+    void aRunIsRecordedOnce() {
+        run(TWO_PAIRS);
+
+        assertThat(audited()).hasSize(1);
+        assertThat(audited().get(0)).containsExactly("import", "topic", BACK, "2");
+    }
+
+    @Test
+    void thePreviewShowsEachPairAndWhereItsQuotationsMayEnd() {
+        ImportPreview preview = previewArchive.preview(new ArchiveImport(BACK, TWO_PAIRS, Map.of(7, 3)), EDITH);
+
+        assertThat(preview.pairs())
+                .extracting(ImportPreview.PreviewedPair::line)
+                .containsExactly(3, 5);
+        var quotation = preview.pairs().get(1).quotations().get(0);
+        assertThat(quotation.last()).isEqualTo(3);
+        assertThat(quotation.ends())
+                .containsExactly(
+                        new ImportPreview.PossibleEnd(2, 4, "Q. Does it hurt twice?"),
+                        new ImportPreview.PossibleEnd(3, 4, "A. No."),
+                        new ImportPreview.PossibleEnd(4, 4, "That still holds."));
+        assertThat(total()).isZero();
+    }
+
+    @Test
+    void theSamplePageGivesAllItsPairs() throws IOException {
+        ImportReport report = run(Files.readString(Path.of("src/test/resources/import/archive-page.txt")));
+
+        assertThat(report.imported()).isEqualTo(report.found()).isGreaterThan(4);
+        assertThat(report.skipped()).isEmpty();
+        assertThat(titles(report)).allMatch(title -> title.length() <= Limits.TITLE);
+    }
+
+    @Test
+    void theRealPageGivesFiveEntries() throws IOException {
+        Path seed = Path.of("../shared/seed/ask-an-expert-back-spine.txt");
+        assumeThat(Files.exists(seed))
+                .as("the real page lies beside the project")
+                .isTrue();
+        String text = new String(Files.readAllBytes(seed), StandardCharsets.UTF_8);
+
+        ImportReport report = run(text);
+
+        assertThat(report.found()).isEqualTo(5);
+        assertThat(report.imported()).isEqualTo(5);
+        assertThat(report.skipped()).isEmpty();
+        assertThat(titles(report)).allMatch(title -> title.length() <= Limits.TITLE && title.split(" ").length >= 4);
+        assertThat(answerOf(report.entries().get(2).slug()))
+                .containsOnlyOnce("<blockquote>")
+                .contains("<p>Q. ", "<p>A. ");
+        assertThat(report.warnings())
+                .extracting(LineNote::reason)
+                .filteredOn(why -> why.startsWith("quotation"))
+                .hasSize(1);
+        assertThat(answerOf(report.entries().get(4).slug()))
+                .doesNotContain("Post a question", "actsheets", "Browse", "blockquote");
+        assertThat(run(text).imported()).isZero();
+    }
+
+    private static List<String> titles(ImportReport report) {
+        return report.entries().stream().map(ImportReport.ImportedEntry::title).toList();
+    }
+
+    private ImportReport run(String text) {
+        return importArchive.run(new ArchiveImport(BACK, text, Map.of()), false, EDITH);
+    }
+
+    private String answerOf(String slug) {
+        entities.flush();
+        entities.clear();
+        return findEntry.find(slug, READER).text().answer().html().html();
+    }
+
+    private long total() {
+        return findEntries.list(new EntryQuery(null, null, null, 20), READER).total();
+    }
+
+    private List<Object[]> audited() {
+        return rows("select verb, object_kind, object_key, code from audit_event where verb = 'import'");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String query) {
+        entities.flush();
+        return entities.createNativeQuery(query).getResultList();
+    }
+
+    private static void assertProblem(Problem.Kind kind, Runnable verb) {
+        assertThatThrownBy(verb::run)
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(kind));
+    }
+}
