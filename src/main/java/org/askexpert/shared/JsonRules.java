@@ -1,5 +1,6 @@
 package org.askexpert.shared;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -21,7 +22,8 @@ class JsonRules {
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                        JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                        JsonParser.Feature.STRICT_DUPLICATE_DETECTION,
+                        JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .featuresToDisable(MapperFeature.ALLOW_COERCION_OF_SCALARS, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .modulesToInstall(new CodedModule())
                 .postConfigurer(JsonRules::refuseScalarsAsText);
