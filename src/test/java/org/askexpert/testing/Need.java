@@ -13,12 +13,17 @@ record Need(String what, BooleanSupplier there, boolean ci) {
         return "true".equalsIgnoreCase(System.getenv("CI"));
     }
 
+    /** The same answer, said aloud: a build must tell what it left out. */
+    ConditionEvaluationResult aloudOf(String test) {
+        var answer = of(test);
+        if (answer.isDisabled()) answer.getReason().ifPresent(System.out::println);
+        return answer;
+    }
+
     ConditionEvaluationResult of(String test) {
         if (there.getAsBoolean()) return enabled(what + " is there");
         if (ci)
             throw new IllegalStateException(test + " needs " + what + ", which is missing; CI may not leave it out");
-        var message = "LEFT OUT: " + test + " needs " + what + ", which is not here";
-        System.out.println(message);
-        return disabled(message);
+        return disabled("LEFT OUT: " + test + " needs " + what + ", which is not here");
     }
 }

@@ -24,7 +24,7 @@ public @interface NeedsBrowser {
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
             var what = "Chromium (ASKEXPERT_CHROMIUM names its path)";
             return new Need(what, () -> Browser.chromium().isPresent(), Need.inCi())
-                    .of(test.getRequiredTestClass().getSimpleName());
+                    .aloudOf(test.getRequiredTestClass().getSimpleName());
         }
     }
 }

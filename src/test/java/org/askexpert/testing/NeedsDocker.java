@@ -24,7 +24,7 @@ public @interface NeedsDocker {
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
             return new Need("Docker", DockerClientFactory.instance()::isDockerAvailable, Need.inCi())
-                    .of(test.getRequiredTestClass().getSimpleName());
+                    .aloudOf(test.getRequiredTestClass().getSimpleName());
         }
     }
 }
