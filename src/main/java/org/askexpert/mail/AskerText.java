@@ -3,14 +3,15 @@ package org.askexpert.mail;
 import java.time.Instant;
 import org.askexpert.house.House;
 import org.askexpert.question.LetterFacts;
+import org.askexpert.question.WorkingTime;
 import org.springframework.stereotype.Component;
 
 /** What we write to askers, who may be worried: what happened, what happens next, and where help is now. */
 @Component
 class AskerText {
 
-    /** What only asker's letters hold: the token of the private link, and by when they hear from us or null. */
-    record Asking(String token, Instant expectedBy) {}
+    /** What only letters to askers hold: the token of the private link, and since when they wait. */
+    record Asking(String token, Instant since) {}
 
     private final Words words;
     private final MailSettings settings;
@@ -24,7 +25,7 @@ class AskerText {
         Sheet sheet = new Sheet(words, letter, facts);
         String page = settings.mine(asking.token());
         switch (letter) {
-            case QUESTION_RECEIVED -> received(sheet, page, asking.expectedBy(), house);
+            case QUESTION_RECEIVED -> received(sheet, page, asking.since(), house);
             case ANSWER_READY -> ready(sheet, page, house);
             case ANSWER_PUBLISHED -> published(sheet, page, facts, house);
             case QUESTION_NOT_TAKEN -> notTaken(sheet, page, facts, house);
@@ -33,14 +34,18 @@ class AskerText {
         return sheet.common("no-text.asker").common("automatic", house.contactEmail());
     }
 
-    private void received(Sheet sheet, String page, Instant expectedBy, House house) {
+    private void received(Sheet sheet, String page, Instant since, House house) {
+        House.ResponseTimes times = house.responseTimes();
         sheet.text("lead")
                 .notice("emergency", help(house))
                 .heading("next")
                 .text("next.expert")
-                .text("next.usual", house.responseTimes().usualDays());
-        if (expectedBy != null) sheet.text("next.by", words.on(expectedBy));
-        sheet.text("next.mail").link("link", page).common("link.note").text("mistake");
+                .text("next.usual", times.usualDays())
+                .text("next.by", words.on(WorkingTime.after(since, times.promisedDays())))
+                .text("next.mail")
+                .link("link", page)
+                .common("link.note")
+                .text("mistake");
     }
 
     private void ready(Sheet sheet, String page, House house) {

@@ -1,21 +1,40 @@
 package org.askexpert.mail;
 
-import java.time.Instant;
 import java.util.Optional;
+import org.askexpert.intake.AskerAddresses;
+import org.askexpert.intake.AskerLinks;
+import org.askexpert.people.FindAddress;
 import org.askexpert.people.PersonId;
 import org.askexpert.question.Reference;
 import org.askexpert.shared.Viewer;
+import org.springframework.stereotype.Component;
 
-/** What a letter asks of the rooms that know identities, at the moment it is sent. */
-interface Inquiries {
+/** Asks the rooms that know identities where a letter goes, at the moment it is sent. */
+@Component
+class Inquiries {
 
-    Optional<Addressee> asker(Reference question, Viewer system);
+    private final AskerAddresses askers;
+    private final AskerLinks links;
+    private final FindAddress staff;
 
-    Optional<Addressee> person(PersonId person, Viewer system);
+    Inquiries(AskerAddresses askers, AskerLinks links, FindAddress staff) {
+        this.askers = askers;
+        this.links = links;
+        this.staff = staff;
+    }
+
+    /** Nothing once the asker was erased. */
+    Optional<Addressee> asker(Reference question, Viewer system) {
+        return askers.of(question, system).map(asker -> new Addressee(asker.email(), asker.name()));
+    }
+
+    /** Nothing once the account was closed. */
+    Optional<Addressee> person(PersonId person, Viewer system) {
+        return staff.ofPerson(person, system).map(found -> new Addressee(found.email(), found.name()));
+    }
 
     /** The token of the asker's private link. */
-    String token(long question, Viewer system);
-
-    /** By when the asker hears from us, or null. */
-    Instant expectedBy(long question, Viewer system);
+    String token(long question, Viewer system) {
+        return links.linkFor(question, system);
+    }
 }

@@ -6,7 +6,6 @@ import org.askexpert.house.House;
 import org.askexpert.question.FindLetterFacts;
 import org.askexpert.question.LetterFacts;
 import org.askexpert.shared.Viewer;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Writes a letter from its row. Nothing of it is kept: address, token and words are found anew each time. */
@@ -21,7 +20,7 @@ class LetterWriter {
     private final Press press;
 
     LetterWriter(
-            @Lazy Inquiries inquiries,
+            Inquiries inquiries,
             FindLetterFacts findFacts,
             FindHouse findHouse,
             AskerText askerText,
@@ -50,12 +49,12 @@ class LetterWriter {
         House house = findHouse.house(system);
         LetterFacts facts = findFacts.facts(row.question(), system);
         Sheet sheet = row.recipient() == Recipient.ASKER
-                ? askerText.write(row.letter(), facts, asking(facts.questionId(), system), house)
+                ? askerText.write(
+                        row.letter(),
+                        facts,
+                        new AskerText.Asking(inquiries.token(facts.questionId(), system), row.createdAt()),
+                        house)
                 : staffText.write(row.letter(), facts);
         return press.print(row.id(), to, house.name(), sheet);
-    }
-
-    private AskerText.Asking asking(long question, Viewer system) {
-        return new AskerText.Asking(inquiries.token(question, system), inquiries.expectedBy(question, system));
     }
 }

@@ -17,7 +17,7 @@ class MailTemplates {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
         resolver.setOrder(0);
         resolver.setPrefix("templates/");
-        resolver.setResolvablePatterns(Set.of("mail/*.txt"));
+        resolver.setResolvablePatterns(Set.of("mail/letters/*.txt"));
         resolver.setTemplateMode(TemplateMode.TEXT);
         resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
         return resolver;

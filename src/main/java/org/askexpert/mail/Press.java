@@ -43,8 +43,8 @@ class Press {
                 sheet.subject(),
                 greeting,
                 sheet.paragraphs(),
-                print("mail/letter", context),
-                print("mail/letter.txt", context));
+                print("mail/letters/letter", context),
+                print("mail/letters/letter.txt", context));
     }
 
     private String print(String template, Context context) {

@@ -6,12 +6,12 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 
 /** Counts working days: Monday to Friday, in UTC. */
-final class WorkingTime {
+public final class WorkingTime {
 
     private WorkingTime() {}
 
     /** The same time of day, so many working days later; from a weekend it counts from Monday on. */
-    static Instant after(Instant start, int workingDays) {
+    public static Instant after(Instant start, int workingDays) {
         ZonedDateTime day = start.atZone(ZoneOffset.UTC);
         int left = workingDays;
         while (left > 0) {

@@ -134,6 +134,6 @@ class LetterWordsTest {
     private Sheet sheet(Letter letter, LetterFacts facts) {
         if (!TO_ASKERS.contains(letter)) return staffText.write(letter, facts);
         return askerText.write(
-                letter, facts, new AskerText.Asking(MailRoom.TOKEN, null), findHouse.house(Viewer.reader()));
+                letter, facts, new AskerText.Asking(MailRoom.TOKEN, NOON), findHouse.house(Viewer.reader()));
     }
 }
