@@ -1,5 +1,6 @@
 package org.askexpert.workflow;
 
+import org.askexpert.mail.DeliveryFailed;
 import org.askexpert.shared.Problem;
 
 /**
@@ -14,7 +15,7 @@ class StepFailed extends RuntimeException {
     }
 
     private static String words(RuntimeException reason) {
-        if (reason instanceof Problem problem) return problem.getMessage();
+        if (reason instanceof Problem || reason instanceof DeliveryFailed) return reason.getMessage();
         return reason.getClass().getSimpleName();
     }
 }
