@@ -11,6 +11,8 @@ class FitForPage extends AbstractVisitor {
     private static final int FIRST_LEVEL = 3;
     private static final int LAST_LEVEL = 6;
 
+    private int deepest = FIRST_LEVEL;
+
     private FitForPage() {}
 
     static Node tame(Node document) {
@@ -18,10 +20,12 @@ class FitForPage extends AbstractVisitor {
         return document;
     }
 
-    /** 1 and 2 become 3, 3 becomes 4 and so on: beginners start with #, others with ##. */
+    /** 1 and 2 become 3, 3 becomes 4 and so on: beginners start with #, others with ##. No level is skipped on the way. */
     @Override
     public void visit(Heading heading) {
-        heading.setLevel(Math.min(LAST_LEVEL, Math.max(FIRST_LEVEL, heading.getLevel() + 1)));
+        int wanted = Math.min(LAST_LEVEL, Math.max(FIRST_LEVEL, heading.getLevel() + 1));
+        heading.setLevel(Math.min(wanted, deepest));
+        deepest = Math.min(LAST_LEVEL, heading.getLevel() + 1);
         visitChildren(heading);
     }
 

@@ -46,19 +46,19 @@ class LayoutTest {
     void thePublicHeaderHasNoStaffMenuAndNoFormThatPosts() throws Exception {
         Document page = get("/sample/form");
         assertThat(page.select("header form[method=post]")).isEmpty();
-        assertThat(texts(page, "header nav a")).isEqualTo("Browse answers, Ask a question");
+        assertThat(texts(page, "header nav li")).isEqualTo("Browse answers, Ask a question");
         assertThat(page.select("header form").attr("action")).isEqualTo("/archive/search");
     }
 
     @Test
     void anExpertSeesNoTriageAndNoOffice() throws Exception {
-        assertThat(texts(get("/sample/desk/EXPERT"), "header nav a")).isEqualTo("Your work 5 open, Edith Example");
+        assertThat(texts(get("/sample/desk/EXPERT"), "header nav li")).isEqualTo("Your work 5 open, Edith Example");
     }
 
     @Test
     void anEditorSeesTriageAndOfficeAndSignsOutByPost() throws Exception {
         Document page = get("/sample/desk/EDITOR");
-        assertThat(texts(page, "header nav a")).isEqualTo("Your work 5 open, Triage, Office, Edith Example");
+        assertThat(texts(page, "header nav li")).isEqualTo("Your work 5 open, Triage, Office, Edith Example");
         assertThat(page.select("form.sign-out").attr("method")).isEqualTo("post");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select("header [aria-current=page]").text()).isEqualTo("Your work 5 open");
@@ -92,7 +92,9 @@ class LayoutTest {
             assertThat(field).as(link.outerHtml()).isNotNull();
             assertThat(page.select(".field-error").eachText()).contains("Error: " + link.text());
         }
-        assertThat(page.select(".error-summary a")).hasSize(4);
+        assertThat(page.select(".error-summary a").eachAttr("href"))
+                .as("order of the page")
+                .containsExactly("#title", "#email", "#verdict", "#publish");
         assertThat(page.select("textarea").text()).isEqualTo("Typed <b>text</b>");
     }
 
@@ -104,6 +106,15 @@ class LayoutTest {
         assertThat(email.previousElementSibling().previousElementSibling().id()).isEqualTo("email-hint");
         assertThat(email.attr("type")).isEqualTo("email");
         assertThat(email.attr("autocomplete")).isEqualTo("email");
+    }
+
+    @Test
+    void theFileThatBrowsersAskForIsThere() throws Exception {
+        for (Element file : get("/sample/form").select("link[href], script[src]")) {
+            String address = file.attr("href") + file.attr("src");
+            assertThat(status(address)).as(address).isEqualTo(200);
+        }
+        assertThat(status("/favicon.ico")).isEqualTo(200);
     }
 
     @Test
@@ -153,6 +164,13 @@ class LayoutTest {
         }
         assertThat(get("/sample/problem/404").text()).doesNotContain("We withdrew");
         assertThat(get("/sample/problem/418").select("h1").text()).isEqualTo("We could not understand that request");
+    }
+
+    private int status(String address) throws Exception {
+        return mvc.perform(MockMvcRequestBuilders.get(address))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private Document get(String address) throws Exception {

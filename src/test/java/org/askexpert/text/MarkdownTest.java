@@ -57,6 +57,12 @@ class MarkdownTest {
     }
 
     @Test
+    void headingsNeverSkipALevelOnTheWayDown() {
+        assertThat(html("#### a\n###### b\n### c\n##### d"))
+                .isEqualTo("<h3>a</h3>\n<h4>b</h4>\n<h4>c</h4>\n<h5>d</h5>\n");
+    }
+
+    @Test
     void aPictureLeavesItsDescription() {
         assertThat(html("see ![the *spine*](https://evil.test/x.png \"t\") here"))
                 .isEqualTo("<p>see the <em>spine</em> here</p>\n");

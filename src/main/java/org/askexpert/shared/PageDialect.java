@@ -2,6 +2,7 @@ package org.askexpert.shared;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,17 +12,19 @@ import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
-/** Gives every template {@code #when}. A dialect rather than a bean: web slices and mail templates find it too. */
+/**
+ * Gives every template {@code #when} ({@link Dates}) and {@code #mistakes} ({@link Mistakes}). A dialect rather than
+ * beans: web slices and mail templates find it too.
+ */
 @Component
-class DatesDialect extends AbstractDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
+class PageDialect extends AbstractDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
 
-    private static final String NAME = "when";
+    private final Map<String, Object> objects;
 
-    private final Dates dates;
-
-    DatesDialect(@Value("${askexpert.time-zone:Europe/London}") ZoneId zone, ObjectProvider<Dates> given) {
-        super(NAME);
-        dates = given.getIfAvailable(() -> new Dates(zone, Clock.systemUTC()));
+    PageDialect(@Value("${askexpert.time-zone:Europe/London}") ZoneId zone, ObjectProvider<Dates> given) {
+        super("page");
+        Dates dates = given.getIfAvailable(() -> new Dates(zone, Clock.systemUTC()));
+        objects = Map.of("when", dates, "mistakes", new Mistakes());
     }
 
     @Override
@@ -31,12 +34,12 @@ class DatesDialect extends AbstractDialect implements IExpressionObjectDialect, 
 
     @Override
     public Set<String> getAllExpressionObjectNames() {
-        return Set.of(NAME);
+        return objects.keySet();
     }
 
     @Override
     public Object buildObject(IExpressionContext context, String name) {
-        return dates;
+        return objects.get(name);
     }
 
     @Override
