@@ -31,11 +31,15 @@ class Answer {
     private Integer releasedRevision;
     private String entrySlug;
 
-    @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "question",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("number")
     private List<DraftRevision> revisions = new ArrayList<>();
 
-    @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "question",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("id")
     private List<Review> reviews = new ArrayList<>();
 

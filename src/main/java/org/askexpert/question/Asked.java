@@ -30,7 +30,9 @@ class Asked {
     private int consentVersion;
     private Instant receivedAt;
 
-    @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "question",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("id")
     private List<Consent> consents = new ArrayList<>();
 

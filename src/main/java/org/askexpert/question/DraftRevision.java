@@ -39,7 +39,9 @@ class DraftRevision {
     private SafeHtml publicQuestionHtml;
     private Instant createdAt;
 
-    @OneToMany(mappedBy = "revision", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "revision",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("position")
     private List<Source> sources = new ArrayList<>();
 

@@ -24,11 +24,15 @@ class Holding {
     private Instant respondBy;
     private Instant finishBy;
 
-    @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "question",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("id")
     private List<Assignment> assignments = new ArrayList<>();
 
-    @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "question",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("id")
     private List<RoutingRecord> rounds = new ArrayList<>();
 

@@ -31,7 +31,9 @@ class RoutingRecord {
     private String pool;
     private Instant at;
 
-    @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "round",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("id")
     private List<RoutingTestRecord> tests = new ArrayList<>();
 

@@ -27,7 +27,9 @@ class Way {
     private boolean held;
     private Instant changedAt;
 
-    @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "question",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("id")
     private List<StageChange> stages = new ArrayList<>();
 
