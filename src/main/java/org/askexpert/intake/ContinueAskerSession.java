@@ -14,7 +14,7 @@ public class ContinueAskerSession {
         this.tokens = tokens;
     }
 
-    public Optional<Viewer.Asker> asker(String session, Viewer me) {
+    public Optional<Viewer.Asker> asker(String session) {
         return tokens.bySession(session);
     }
 }

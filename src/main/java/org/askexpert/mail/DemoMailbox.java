@@ -13,7 +13,7 @@ class DemoMailbox implements Postman {
 
     @Override
     public void send(WrittenLetter letter) {
-        MailAddress.of(letter.to().email(), null); // refuses what a mail server would
+        MailAddress.of(letter.to().email()); // refuses what a mail server would
     }
 
     static boolean isOpen(Environment environment) {
@@ -21,7 +21,7 @@ class DemoMailbox implements Postman {
                 && !StringUtils.hasText(environment.getProperty("spring.mail.host"));
     }
 
-    /** Reading a letter writes it anew, as the step that sent it did; the one place outside {@code workflow} to act as one. */
+    /** Showing a letter writes it anew, with the eyes of the step that sent it; only {@code workflow} has them else. */
     static Viewer reading() {
         return Viewer.system();
     }

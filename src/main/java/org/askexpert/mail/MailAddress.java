@@ -1,8 +1,8 @@
 package org.askexpert.mail;
 
 import jakarta.mail.Address;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.util.regex.Pattern;
 
@@ -16,16 +16,17 @@ final class MailAddress {
     private MailAddress() {}
 
     /**
-     * @param name what to call the recipient, or null
+     * The bare address: a name beside it would be one more place to smuggle something in.
+     *
      * @throws RefusedForGood if mail servers would not agree on where this goes
      */
-    static Address of(String email, String name) {
+    static Address of(String email) {
         try {
             int at = email.lastIndexOf('@');
             String ascii = at < 0 ? email : email.substring(0, at + 1) + IDN.toASCII(email.substring(at + 1));
             if (!ADDRESS.matcher(ascii).matches()) throw new RefusedForGood("address");
-            return new InternetAddress(ascii, name == null ? null : oneLine(name), "UTF-8");
-        } catch (IllegalArgumentException | UnsupportedEncodingException notAnAddress) {
+            return new InternetAddress(ascii);
+        } catch (IllegalArgumentException | AddressException notAnAddress) {
             throw new RefusedForGood("address");
         }
     }

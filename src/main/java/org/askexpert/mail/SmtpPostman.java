@@ -30,7 +30,7 @@ class SmtpPostman implements Postman {
 
     @Override
     public void send(WrittenLetter letter) {
-        Address to = MailAddress.of(letter.to().email(), letter.to().calledBy().orElse(null));
+        Address to = MailAddress.of(letter.to().email());
         MimeMessage message = message(letter, to);
         try {
             sender.send(message);

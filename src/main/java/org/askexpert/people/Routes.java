@@ -52,9 +52,8 @@ class Routes {
         get(PUBLIC, "/", "/privacy", "/accessibility", "/contact", "/help");
         get(PUBLIC, "/archive", "/archive/search", "/archive/{slug}");
         get(PUBLIC, "/archive/topics/{parent}", "/archive/topics/{parent}/{child}");
-        getAndPost(PUBLIC, "/ask/question", "/ask/about-you", "/ask/check");
-        post(PUBLIC, "/ask/start");
-        get(PUBLIC, "/ask", "/ask/before", "/ask/sent");
+        getAndPost(PUBLIC, "/ask", "/ask/start", "/ask/question", "/ask/before", "/ask/about-you", "/ask/check");
+        get(PUBLIC, "/ask/sent/{reference}");
         getAndPost(PUBLIC, "/mine/{token}");
         get(PUBLIC, "/mine");
         post(PUBLIC, "/mine/close");
@@ -70,9 +69,9 @@ class Routes {
 
     private void deskPages() {
         get(DESK, "/desk", "/desk/{reference}");
-        post(DESK, "/desk/{reference}/acceptance", "/desk/{reference}/refusal");
-        getAndPost(DESK, "/desk/{reference}/draft");
-        post(DESK, "/desk/{reference}/draft/preview", "/desk/{reference}/submission");
+        post(DESK, "/desk/{reference}/acceptance", "/desk/{reference}/submission", "/desk/{reference}/suggestion");
+        getAndPost(DESK, "/desk/{reference}/refusal", "/desk/{reference}/draft");
+        post(DESK, "/desk/{reference}/draft/preview");
         getAndPost(DESK, "/desk/{reference}/review", "/desk/{reference}/edition");
         get(EDITOR, "/desk/triage");
         getAndPost(EDITOR, "/desk/{reference}/triage", "/desk/{reference}/assignment");

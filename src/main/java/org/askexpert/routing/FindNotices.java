@@ -1,6 +1,7 @@
 package org.askexpert.routing;
 
 import java.util.List;
+import org.askexpert.house.FindHouse;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,16 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindNotices {
 
     private final WordLists words;
-    private final FindUrgentCare urgentCare;
+    private final NoticeTexts texts;
+    private final FindHouse house;
 
-    FindNotices(WordLists words, FindUrgentCare urgentCare) {
+    FindNotices(WordLists words, NoticeTexts texts, FindHouse house) {
         this.words = words;
-        this.urgentCare = urgentCare;
+        this.texts = texts;
+        this.house = house;
     }
 
     /** Never says what triggered a notice. */
     public List<Notice> notices(String title, String body, Viewer me) {
-        boolean danger = Wording.of(title, body).count(words.terms(WordKind.RED_FLAG.code())) > 0;
-        return danger ? List.of(urgentCare.notice(me)) : List.of();
+        if (Wording.of(title, body).count(words.terms(WordKind.RED_FLAG.code())) == 0) return List.of();
+        var numbers = house.house(me).emergency();
+        return texts.findById(NoticeText.URGENT_CARE).map(text -> text.with(numbers)).stream()
+                .toList();
     }
 }

@@ -1,0 +1,60 @@
+package org.askexpert.desk;
+
+import java.util.List;
+import org.askexpert.shared.Problem;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.validation.BindingResult;
+
+/**
+ * What became of a use case that a form called: done, or refused. What is wrong with a field stands beside that field;
+ * whatever else was refused, the page still has what somebody typed.
+ */
+final class Attempt {
+
+    private final Problem refusal;
+
+    private Attempt(Problem refusal) {
+        this.refusal = refusal;
+    }
+
+    /** Calls the use case unless the form is wrong already. */
+    static Attempt of(BindingResult errors, Runnable verb) {
+        if (errors.hasErrors()) return new Attempt(Problem.invalid(List.of()));
+        try {
+            verb.run();
+            return new Attempt(null);
+        } catch (Problem problem) {
+            problem.errors().forEach(error -> put(error, errors));
+            return new Attempt(problem);
+        } catch (ConcurrencyFailureException raced) {
+            return new Attempt(Problem.conflict("Somebody else was faster. Look at it again, then repeat."));
+        }
+    }
+
+    boolean worked() {
+        return refusal == null;
+    }
+
+    /** Whether the same page, with the errors in it, is the answer. */
+    boolean isInvalid() {
+        return refusal.kind() == Problem.Kind.INVALID;
+    }
+
+    boolean isStale() {
+        return refusal.kind() == Problem.Kind.STALE;
+    }
+
+    int status() {
+        return refusal.kind().status();
+    }
+
+    String detail() {
+        return refusal.getMessage();
+    }
+
+    /** What is wrong with no field of this form is wrong with all of it. */
+    private static void put(Problem.FieldError error, BindingResult errors) {
+        if (errors.getFieldType(error.field()) == null) errors.reject("refused", error.message());
+        else errors.rejectValue(error.field(), "refused", error.message());
+    }
+}

@@ -1,0 +1,74 @@
+package org.askexpert.desk;
+
+import jakarta.validation.Valid;
+import org.askexpert.question.Reference;
+import org.askexpert.question.SaveDraft;
+import org.askexpert.question.TakeSuggestion;
+import org.askexpert.shared.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The editor: open, save, send, take over suggested wording. */
+@Controller
+class DraftController {
+
+    private final DraftPage pages;
+    private final SaveDraft saveDraft;
+    private final SendAnswer sendAnswer;
+    private final TakeSuggestion takeSuggestion;
+    private final Banners banners;
+
+    DraftController(
+            DraftPage pages,
+            SaveDraft saveDraft,
+            SendAnswer sendAnswer,
+            TakeSuggestion takeSuggestion,
+            Banners banners) {
+        this.pages = pages;
+        this.saveDraft = saveDraft;
+        this.sendAnswer = sendAnswer;
+        this.takeSuggestion = takeSuggestion;
+        this.banners = banners;
+    }
+
+    @GetMapping("/desk/{reference}/draft")
+    Object open(@PathVariable Reference reference, Viewer me) {
+        return pages.show(reference, me);
+    }
+
+    @PostMapping("/desk/{reference}/draft")
+    Object save(
+            @PathVariable Reference reference,
+            @Valid @ModelAttribute("form") DraftForm form,
+            BindingResult errors,
+            Viewer me,
+            RedirectAttributes next) {
+        var attempt = Attempt.of(errors, () -> saveDraft.save(reference, form.revision(), form.text(), me));
+        if (!attempt.worked()) return pages.refused(attempt, reference, form, errors, me);
+        return banners.done("desk.draft.saved", "/desk/" + reference + "/draft", next);
+    }
+
+    @PostMapping("/desk/{reference}/submission")
+    Object send(
+            @PathVariable Reference reference,
+            @Valid @ModelAttribute("form") DraftForm form,
+            BindingResult errors,
+            Viewer me,
+            RedirectAttributes next) {
+        var attempt = Attempt.of(errors, () -> sendAnswer.send(reference, form.revision(), form.text(), me));
+        if (!attempt.worked()) return pages.refused(attempt, reference, form, errors, me);
+        return banners.done("desk.draft.sent", "/desk", next);
+    }
+
+    @PostMapping("/desk/{reference}/suggestion")
+    String take(@PathVariable Reference reference, @RequestParam int revision, Viewer me, RedirectAttributes next) {
+        takeSuggestion.take(reference, revision, me);
+        return banners.done("desk.draft.taken", "/desk/" + reference + "/draft", next);
+    }
+}

@@ -1,0 +1,28 @@
+package org.askexpert.desk;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.askexpert.question.EditionDecision;
+import org.askexpert.question.EditionVerdict;
+
+/** A verdict on the public edition alone, with the revision that was read. */
+record EditionForm(
+        @NotNull(message = "Open the page again, then decide")
+        Integer revision,
+
+        @NotNull(message = "Choose a verdict") EditionVerdict verdict,
+        String comment,
+        Boolean deidentified) {
+
+    EditionForm about(int current) {
+        return new EditionForm(current, null, comment, false);
+    }
+
+    EditionDecision decision() {
+        return new EditionDecision(revision, verdict, comment, Boolean.TRUE.equals(deidentified));
+    }
+
+    List<KeptText> typed() {
+        return List.of(new KeptText("comment", comment));
+    }
+}

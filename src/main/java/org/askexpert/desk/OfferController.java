@@ -1,0 +1,76 @@
+package org.askexpert.desk;
+
+import java.util.List;
+import org.askexpert.question.AcceptQuestion;
+import org.askexpert.question.DeclineQuestion;
+import org.askexpert.question.OpenQuestion;
+import org.askexpert.question.Reference;
+import org.askexpert.question.RefusalReason;
+import org.askexpert.shared.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Accepting a question, picking one up, declining. */
+@Controller
+class OfferController {
+
+    private static final String DECLINE = "desk/decline";
+
+    private final OpenQuestion openQuestion;
+    private final AcceptQuestion acceptQuestion;
+    private final DeclineQuestion declineQuestion;
+    private final Choices choices;
+    private final Banners banners;
+
+    OfferController(
+            OpenQuestion openQuestion,
+            AcceptQuestion acceptQuestion,
+            DeclineQuestion declineQuestion,
+            Choices choices,
+            Banners banners) {
+        this.openQuestion = openQuestion;
+        this.acceptQuestion = acceptQuestion;
+        this.declineQuestion = declineQuestion;
+        this.choices = choices;
+        this.banners = banners;
+    }
+
+    @PostMapping("/desk/{reference}/acceptance")
+    String accept(@PathVariable Reference reference, Viewer me, RedirectAttributes next) {
+        var nothing = new BeanPropertyBindingResult(reference, "form");
+        if (!Attempt.of(nothing, () -> acceptQuestion.accept(reference, me)).worked()) {
+            return banners.missed("desk.offer.missed", "/desk", next);
+        }
+        return banners.done("desk.offer.accepted", "/desk/" + reference + "/draft", next);
+    }
+
+    @GetMapping("/desk/{reference}/refusal")
+    ModelAndView ask(@PathVariable Reference reference, Viewer me) {
+        return show(FormPages.fresh(DECLINE, new DeclineForm(null, null)), reference, me);
+    }
+
+    @PostMapping("/desk/{reference}/refusal")
+    Object decline(
+            @PathVariable Reference reference,
+            @ModelAttribute("form") DeclineForm form,
+            BindingResult errors,
+            Viewer me,
+            RedirectAttributes next) {
+        var attempt = Attempt.of(errors, () -> declineQuestion.decline(reference, form.reason(), form.note(), me));
+        if (attempt.worked()) return banners.done("desk.offer.declined", "/desk", next);
+        if (!attempt.isInvalid()) return FormPages.kept(attempt, form.typed());
+        return show(FormPages.again(DECLINE, errors, attempt.status()), reference, me);
+    }
+
+    private ModelAndView show(ModelAndView page, Reference reference, Viewer me) {
+        return page.addObject("question", openQuestion.open(reference, me))
+                .addObject("reasons", choices.of("refusal", List.of(RefusalReason.values())));
+    }
+}

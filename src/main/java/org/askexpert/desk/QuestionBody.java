@@ -1,0 +1,102 @@
+package org.askexpert.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.askexpert.question.Action;
+import org.askexpert.question.AssignmentView;
+import org.askexpert.question.DeskQuestion;
+import org.askexpert.question.DeskRow;
+import org.askexpert.question.DraftText;
+import org.askexpert.question.Edition;
+import org.askexpert.question.Lane;
+import org.askexpert.question.Reference;
+import org.askexpert.question.ReviewView;
+import org.askexpert.question.RevisionView;
+import org.askexpert.question.RoutingView;
+import org.askexpert.question.SourceLine;
+import org.askexpert.question.Stage;
+
+/** One question as programs of the desk read it; clarifications and notes are empty until there are some. */
+record QuestionBody(
+        Reference reference,
+        Stage stage,
+        Lane lane,
+        String topic,
+        Texts question,
+        List<String> clarifications,
+        DraftPart draft,
+        Edition edition,
+        List<ReviewPart> reviews,
+        List<String> notes,
+        RoutingView routing,
+        List<AssignmentView> assignments,
+        List<Action> actions) {
+
+    record Texts(String title, String body) {}
+
+    record DraftPart(
+            int revision,
+            String answer,
+            String privatePart,
+            String publicTitle,
+            String publicQuestion,
+            List<SourceLine> sources) {
+
+        static DraftPart of(RevisionView draft) {
+            return new DraftPart(
+                    draft.revision(),
+                    draft.answer(),
+                    draft.privatePart(),
+                    draft.publicTitle(),
+                    draft.publicQuestion(),
+                    draft.sources());
+        }
+    }
+
+    record ReviewPart(
+            String verdict,
+            List<String> reasons,
+            String comment,
+            Wording suggestion,
+            int revision,
+            String by,
+            Instant at) {
+
+        static ReviewPart of(ReviewView review) {
+            return new ReviewPart(
+                    review.verdict(),
+                    review.reasons(),
+                    review.comment(),
+                    review.suggestion() == null ? null : Wording.of(review.suggestion()),
+                    review.revision(),
+                    review.by(),
+                    review.at());
+        }
+    }
+
+    record Wording(String answer, String publicTitle, String publicQuestion) {
+
+        static Wording of(DraftText text) {
+            return new Wording(text.answer(), text.publicTitle(), text.publicQuestion());
+        }
+    }
+
+    static QuestionBody of(DeskQuestion question) {
+        DeskRow row = question.row();
+        return new QuestionBody(
+                row.reference(),
+                row.stage(),
+                row.lane(),
+                row.topic(),
+                new Texts(row.title(), question.body()),
+                List.of(),
+                question.draft() == null ? null : DraftPart.of(question.draft()),
+                row.edition(),
+                question.reviews().stream().map(ReviewPart::of).toList(),
+                List.of(),
+                question.routing(),
+                question.assignments(),
+                question.actions().stream().sorted().collect(Collectors.toList()));
+    }
+}

@@ -1,0 +1,6 @@
+package org.askexpert.desk;
+
+import org.askexpert.question.RefusalReason;
+
+/** Why an expert declines, as programs say it. */
+record RefusalBody(RefusalReason reason, String note) {}

@@ -1,0 +1,10 @@
+package org.askexpert.desk;
+
+import org.askexpert.shared.Coded;
+
+/** What an editor can decide in triage. */
+enum TriageStep implements Coded {
+    ROUTE,
+    LET_RULES_CHOOSE,
+    DECLINE
+}

@@ -1,0 +1,30 @@
+package org.askexpert.desk;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Set;
+import org.askexpert.question.Decision;
+import org.askexpert.question.DraftText;
+import org.askexpert.question.ReturnReason;
+import org.askexpert.question.Verdict;
+
+/** A verdict as programs give it. */
+record VerdictBody(
+        @NotNull(message = "Choose a verdict") Verdict verdict,
+        Set<ReturnReason> reasons,
+        String comment,
+        Boolean deidentified,
+        QuestionBody.Wording suggestion) {
+
+    VerdictBody {
+        reasons = reasons == null ? Set.of() : Set.copyOf(reasons);
+    }
+
+    Decision on(int revision) {
+        return new Decision(revision, verdict, reasons, comment, Boolean.TRUE.equals(deidentified), wording());
+    }
+
+    private DraftText wording() {
+        if (suggestion == null) return null;
+        return new DraftText(suggestion.answer(), null, suggestion.publicTitle(), suggestion.publicQuestion(), null);
+    }
+}

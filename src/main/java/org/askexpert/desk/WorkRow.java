@@ -1,0 +1,50 @@
+package org.askexpert.desk;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.askexpert.question.DeskRow;
+import org.askexpert.question.Edition;
+import org.askexpert.question.Stage;
+
+/**
+ * A question in a list, with the page where its work is done.
+ *
+ * @param due the next deadline, or null
+ */
+record WorkRow(DeskRow question, String address, Instant due) {
+
+    /** What is due first comes first, what has no date last. */
+    static final Comparator<WorkRow> BY_DUE =
+            Comparator.comparing(WorkRow::due, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    static WorkRow of(DeskRow row) {
+        return at(row, "");
+    }
+
+    static WorkRow toWrite(DeskRow row) {
+        return at(row, "/draft");
+    }
+
+    static WorkRow toReview(DeskRow row) {
+        return at(row, row.stage() == Stage.IN_REVIEW ? "/review" : "/edition");
+    }
+
+    static WorkRow toTriage(DeskRow row) {
+        return at(row, "/triage");
+    }
+
+    static WorkRow toAssign(DeskRow row) {
+        return at(row, "/assignment");
+    }
+
+    /** Whether its expert has something to write. */
+    static boolean isWriting(DeskRow row) {
+        boolean edition = row.stage() == Stage.ANSWERED && row.edition() == Edition.PREPARING;
+        return row.stage() == Stage.DRAFTING || edition;
+    }
+
+    private static WorkRow at(DeskRow row, String page) {
+        Instant due = row.stage() == Stage.OFFERED ? row.respondBy() : row.finishBy();
+        return new WorkRow(row, "/desk/" + row.reference() + page, due);
+    }
+}
