@@ -18,6 +18,12 @@ class HeaderFilter extends OncePerRequestFilter {
         this.faces = faces;
     }
 
+    /** Faults before the filters, such as TRACE, come here only as errors. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -64,7 +64,7 @@ class Routes {
 
     private void files() {
         get(PUBLIC, "/css/**", "/js/**", "/webjars/**", "/robots.txt");
-        get(PUBLIC, "/favicon.ico", "/favicon.svg", "/favicon.png", "/actuator/health");
+        get(PUBLIC, "/favicon.ico", "/favicon.svg", "/actuator/health");
     }
 
     private void deskPages() {

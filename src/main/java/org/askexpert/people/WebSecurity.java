@@ -69,7 +69,10 @@ class WebSecurity {
     /** An address the firewall finds odd is no address of ours. */
     @Bean
     RequestRejectedHandler oddAddresses(ProblemFaces faces) {
-        return (request, response, rejected) -> faces.show(Problem.unknown(), request, response);
+        return (request, response, rejected) -> {
+            // an error that is on its way already, such as TRACE, keeps its status
+            if (request.getDispatcherType() != DispatcherType.ERROR) faces.show(Problem.unknown(), request, response);
+        };
     }
 
     private static SecurityFilterChain common(HttpSecurity http, RouteGate gate, Refusals refusals) throws Exception {
