@@ -29,4 +29,8 @@ class Expertise {
         this.topicId = topic;
         this.language = language;
     }
+
+    TopicId topic() {
+        return topicId;
+    }
 }

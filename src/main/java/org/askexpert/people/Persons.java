@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.askexpert.shared.Role;
 import org.askexpert.topic.TopicId;
 import org.springframework.data.jpa.repository.Query;
@@ -21,8 +22,13 @@ interface Persons extends Repository<Person, Long> {
     @Query("select new org.askexpert.people.PersonCard(p.id, p.handle, p.name) from Person p where p.id in :ids")
     List<PersonCard> cards(Collection<Long> ids);
 
-    @Query("select e.topicId from Expertise e where e.person.id = :id")
-    Set<TopicId> topicsOf(long id);
+    @Query("select e from Expertise e where e.person.id = :id")
+    List<Expertise> expertise(long id);
+
+    /** Not a query of its own: Spring Data would take the record for a view to construct. */
+    default Set<TopicId> topicsOf(long id) {
+        return expertise(id).stream().map(Expertise::topic).collect(Collectors.toSet());
+    }
 
     @Query(EXPERT
             + " and exists (select 1 from Expertise e where e.person = p and e.topicId in :topics"
