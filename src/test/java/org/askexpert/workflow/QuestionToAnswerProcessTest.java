@@ -1,0 +1,325 @@
+package org.askexpert.workflow;
+
+import static org.askexpert.question.Publish.ANONYMOUS;
+import static org.askexpert.question.Publish.NEVER;
+import static org.askexpert.workflow.Newsroom.ORDINARY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.util.Collection;
+import org.askexpert.question.AcceptQuestion;
+import org.askexpert.question.AssignExpert;
+import org.askexpert.question.DecideEdition;
+import org.askexpert.question.DeclineQuestion;
+import org.askexpert.question.DoNotTake;
+import org.askexpert.question.EditionDecision;
+import org.askexpert.question.EditionVerdict;
+import org.askexpert.question.EditorialProcess;
+import org.askexpert.question.NotTaken;
+import org.askexpert.question.Publish;
+import org.askexpert.question.Reference;
+import org.askexpert.question.RefusalReason;
+import org.askexpert.question.RouteFromTriage;
+import org.askexpert.question.Stage;
+import org.askexpert.question.Verdict;
+import org.askexpert.shared.Problem;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Walks every path of the model; the last word is that nothing in it was left out. */
+@ProcessTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QuestionToAnswerProcessTest {
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private Tokens tokens;
+
+    @Autowired
+    private Footprints footprints;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private RouteFromTriage route;
+
+    @Autowired
+    private DoNotTake doNotTake;
+
+    @Autowired
+    private AssignExpert assign;
+
+    @Autowired
+    private AcceptQuestion accept;
+
+    @Autowired
+    private DeclineQuestion decline;
+
+    @Autowired
+    private DecideEdition decideEdition;
+
+    @Autowired
+    private EditorialProcess process;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @BeforeAll
+    void openTheNewsroom() {
+        newsroom.open();
+    }
+
+    @Test
+    void askingReturnsBeforeAnythingElseHappens() {
+        Reference question = newsroom.asked(ORDINARY, "backs", NEVER);
+        assertThat(tokens.stage(question)).isEqualTo(Stage.RECEIVED);
+        assertThat(tokens.jobs(question)).hasSize(1);
+    }
+
+    @Test
+    void anOrdinaryQuestionIsAnsweredAndPublished() {
+        Reference question = offered(ANONYMOUS);
+        newsroom.accepts(question);
+        tokens.waitsAt(question, Steps.DRAFT_ANSWER, Stage.DRAFTING);
+        newsroom.writes(question, true);
+        tokens.waitsAt(question, Steps.REVIEW_ANSWER, Stage.IN_REVIEW);
+        decided(question, "rosa", Verdict.APPROVE);
+        tokens.ended(question, "published", Stage.PUBLISHED);
+        tokens.neverPassed(question, Steps.TRIAGE_BY_HAND);
+        tokens.neverPassed(question, Steps.REVIEW_PUBLIC_EDITION);
+    }
+
+    @Test
+    void aQuestionAskedInPrivateIsNeverPublished() {
+        Reference question = inReview(NEVER, true);
+        decided(question, "rosa", Verdict.APPROVE_PRIVATE);
+        tokens.ended(question, "answeredPrivately", Stage.ANSWERED);
+        tokens.neverPassed(question, Steps.PUBLISH_TO_ARCHIVE);
+    }
+
+    @Test
+    void anUrgentQuestionNeedsNoEditor() {
+        Reference question = newsroom.asked("I have chest pain since noon", "backs", NEVER);
+        tokens.moveOn(question);
+        tokens.waitsAt(question, Steps.ACCEPT_QUESTION, Stage.OFFERED);
+    }
+
+    @Test
+    void aQuestionWithoutTopicWaitsForAnEditorWhoLetsTheRulesChoose() {
+        Reference question = inTriage();
+        route.route(question, newsroom.topic("backs"), null, null, newsroom.person("edith"));
+        tokens.moveOn(question);
+        tokens.waitsAt(question, Steps.ACCEPT_QUESTION, Stage.OFFERED);
+    }
+
+    @Test
+    void anEditorWhoNamesTheExpertPassesByTheRules() {
+        Reference question = inTriage();
+        route.route(question, newsroom.topic("backs"), null, "ben", newsroom.person("edith"));
+        tokens.waitsAt(question, Steps.ACCEPT_QUESTION, Stage.OFFERED);
+        tokens.neverPassed(question, Steps.CHOOSE_EXPERT);
+    }
+
+    @Test
+    void aQuestionThatIsNotTakenEnds() {
+        Reference question = inTriage();
+        doNotTake.decline(question, NotTaken.OUT_OF_SCOPE, null, newsroom.person("edith"));
+        tokens.ended(question, "notTaken", Stage.NOT_TAKEN);
+    }
+
+    @Test
+    void withNobodyFreeAnEditorAssignsByHand() {
+        Reference question = nobodyFree();
+        assign.assign(question, "chidi", newsroom.person("edith"));
+        tokens.waitsAt(question, Steps.ACCEPT_QUESTION, Stage.OFFERED);
+    }
+
+    @Test
+    void withNobodyFreeAnExpertOfTheTopicMayPickItUpAndWritesAtOnce() {
+        Reference question = nobodyFree();
+        accept.accept(question, newsroom.person("chidi"));
+        tokens.waitsAt(question, Steps.DRAFT_ANSWER, Stage.DRAFTING);
+        tokens.neverPassed(question, Steps.ACCEPT_QUESTION);
+    }
+
+    @Test
+    void withNobodyFreeAnEditorMayLetTheRulesTryAgain() {
+        Reference question = nobodyFree();
+        assign.assign(question, null, newsroom.person("edith"));
+        tokens.moveOn(question);
+        tokens.waitsAt(question, Steps.ASSIGN_BY_HAND, Stage.TRIAGE);
+    }
+
+    @Test
+    void aDeclinedQuestionGoesToTheNextExpert() {
+        Reference question = offered(NEVER);
+        var first = newsroom.expertOf(question);
+        decline.decline(question, RefusalReason.NO_TIME, null, first);
+        tokens.moveOn(question);
+        tokens.waitsAt(question, Steps.ACCEPT_QUESTION, Stage.OFFERED);
+        assertThat(newsroom.expertOf(question)).isNotEqualTo(first);
+    }
+
+    @Test
+    void anExpertMayDeclineAfterAccepting() {
+        Reference question = offered(NEVER);
+        newsroom.accepts(question);
+        decline.decline(question, RefusalReason.NOT_MY_FIELD, null, newsroom.expertOf(question));
+        tokens.moveOn(question);
+        tokens.waitsAt(question, Steps.ACCEPT_QUESTION, Stage.OFFERED);
+    }
+
+    @Test
+    void anEditorMayNameAnotherExpertWhileOneWrites() {
+        Reference question = offered(NEVER);
+        newsroom.accepts(question);
+        assign.assign(question, "chidi", newsroom.person("edith"));
+        tokens.waitsAt(question, Steps.ACCEPT_QUESTION, Stage.OFFERED);
+        assertThat(newsroom.expertOf(question).handle()).isEqualTo("chidi");
+    }
+
+    @Test
+    void anEditorMayTakeAnAnswerOutOfReviewAndLetTheRulesChoose() {
+        Reference question = inReview(NEVER, false);
+        assign.assign(question, null, newsroom.person("edith"));
+        tokens.moveOn(question);
+        tokens.waitsAt(question, Steps.ACCEPT_QUESTION, Stage.OFFERED);
+    }
+
+    @Test
+    void aSensitiveTopicNeedsTwoReviewers() {
+        Reference question = newsroom.asked(ORDINARY, "grief", NEVER);
+        tokens.moveOn(question);
+        newsroom.accepts(question);
+        newsroom.writes(question, false);
+        decided(question, "rosa", Verdict.APPROVE_PRIVATE);
+        tokens.waitsAt(question, Steps.REVIEW_ANSWER, Stage.IN_REVIEW);
+        decided(question, "ravi", Verdict.APPROVE_PRIVATE);
+        tokens.ended(question, "answeredPrivately", Stage.ANSWERED);
+    }
+
+    @Test
+    void aReturnedAnswerGoesBackToTheSameExpert() {
+        Reference question = inReview(NEVER, false);
+        var expert = newsroom.expertOf(question);
+        decided(question, "rosa", Verdict.RETURN);
+        tokens.waitsAt(question, Steps.DRAFT_ANSWER, Stage.DRAFTING);
+        assertThat(newsroom.expertOf(question)).isEqualTo(expert);
+    }
+
+    @Test
+    void aRejectedAnswerGoesToTheEditor() {
+        Reference question = inReview(NEVER, false);
+        decided(question, "rosa", Verdict.REJECT);
+        tokens.waitsAt(question, Steps.TRIAGE_BY_HAND, Stage.TRIAGE);
+    }
+
+    @Test
+    void aMissingPublicEditionIsWrittenReturnedAndThenPublished() {
+        Reference question = inReview(ANONYMOUS, false);
+        decided(question, "rosa", Verdict.APPROVE_PRIVATE);
+        tokens.waitsAt(question, Steps.PREPARE_EDITION, Stage.ANSWERED);
+        newsroom.writes(question, true);
+        tokens.waitsAt(question, Steps.REVIEW_PUBLIC_EDITION, Stage.ANSWERED);
+        decided(question, EditionVerdict.RETURN);
+        tokens.waitsAt(question, Steps.PREPARE_EDITION, Stage.ANSWERED);
+        newsroom.writes(question, true);
+        decided(question, EditionVerdict.APPROVE);
+        tokens.ended(question, "published", Stage.PUBLISHED);
+    }
+
+    @Test
+    void aRefusedPublicEditionLeavesTheAnswerPrivate() {
+        Reference question = inReview(ANONYMOUS, true);
+        decided(question, "rosa", Verdict.APPROVE_PRIVATE);
+        tokens.waitsAt(question, Steps.REVIEW_PUBLIC_EDITION, Stage.ANSWERED);
+        decided(question, EditionVerdict.REFUSE);
+        tokens.ended(question, "answeredPrivately", Stage.ANSWERED);
+    }
+
+    @Test
+    void aStepThatIsNotWaitedForIsRefusedAndNothingMoves() {
+        Reference question = offered(NEVER);
+        assertRefused(() -> process.sentForReview(question));
+        Reference waiting = inTriage();
+        assertRefused(() -> process.declined(waiting));
+        tokens.waitsAt(question, Steps.ACCEPT_QUESTION, Stage.OFFERED);
+        tokens.waitsAt(waiting, Steps.TRIAGE_BY_HAND, Stage.TRIAGE);
+    }
+
+    private void assertRefused(Runnable step) {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> step.run()))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.CONFLICT));
+    }
+
+    @AfterAll
+    void everyStepAndEveryFlowWasPassed() {
+        BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(
+                Model.at("bpmn/question-to-answer.bpmn").content()));
+        Collection<FlowNode> steps = model.getModelElementsByType(FlowNode.class);
+        assertThat(history.createHistoricActivityInstanceQuery().list())
+                .extracting(HistoricActivityInstance::getActivityId)
+                .containsAll(steps.stream().map(FlowNode::getId).toList());
+        assertThat(footprints.taken())
+                .containsAll(model.getModelElementsByType(SequenceFlow.class).stream()
+                        .map(SequenceFlow::getId)
+                        .toList());
+    }
+
+    private Reference offered(Publish publish) {
+        Reference question = newsroom.asked(ORDINARY, "backs", publish);
+        tokens.moveOn(question);
+        tokens.waitsAt(question, Steps.ACCEPT_QUESTION, Stage.OFFERED);
+        return question;
+    }
+
+    private Reference inTriage() {
+        Reference question = newsroom.asked(ORDINARY, null, NEVER);
+        tokens.moveOn(question);
+        tokens.waitsAt(question, Steps.TRIAGE_BY_HAND, Stage.TRIAGE);
+        return question;
+    }
+
+    private Reference nobodyFree() {
+        Reference question = newsroom.asked(ORDINARY, "feet", NEVER);
+        tokens.moveOn(question);
+        tokens.waitsAt(question, Steps.ASSIGN_BY_HAND, Stage.TRIAGE);
+        return question;
+    }
+
+    private Reference inReview(Publish publish, boolean edition) {
+        Reference question = offered(publish);
+        newsroom.accepts(question);
+        newsroom.writes(question, edition);
+        tokens.waitsAt(question, Steps.REVIEW_ANSWER, Stage.IN_REVIEW);
+        return question;
+    }
+
+    private void decided(Reference question, String reviewer, Verdict verdict) {
+        newsroom.decides(question, reviewer, verdict);
+        tokens.moveOn(question);
+    }
+
+    private void decided(Reference question, EditionVerdict verdict) {
+        String comment = verdict == EditionVerdict.RETURN ? "Leave the town out." : null;
+        EditionDecision decision =
+                new EditionDecision(newsroom.revision(question), verdict, comment, verdict == EditionVerdict.APPROVE);
+        decideEdition.decide(question, decision, newsroom.person("rosa"));
+        tokens.moveOn(question);
+    }
+}

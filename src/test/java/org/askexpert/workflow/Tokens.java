@@ -1,0 +1,116 @@
+package org.askexpert.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.askexpert.question.Reference;
+import org.askexpert.question.Stage;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where the process of a question is, and what its row says. */
+@TestComponent
+class Tokens {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final HistoryService history;
+    private final JdbcClient rows;
+
+    Tokens(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            HistoryService history,
+            JdbcClient rows) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.history = history;
+        this.rows = rows;
+    }
+
+    /** Runs the steps that nobody waits for, of this question alone. */
+    void moveOn(Reference question) {
+        for (Job next = next(question); next != null; next = next(question)) management.executeJob(next.getId());
+    }
+
+    private Job next(Reference question) {
+        return jobs(question).stream().findFirst().orElse(null);
+    }
+
+    List<Job> jobs(Reference question) {
+        return management
+                .createJobQuery()
+                .processInstanceId(instance(question).getId())
+                .withRetriesLeft()
+                .list();
+    }
+
+    void waitsAt(Reference question, String step, Stage stage) {
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(question.code())
+                        .list())
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly(step);
+        assertThat(jobs(question)).isEmpty();
+        assertThat(stage(question)).isEqualTo(stage);
+        holdsNoObjects(question);
+    }
+
+    void ended(Reference question, String end, Stage stage) {
+        assertThat(history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance(question).getId())
+                        .activityType("noneEndEvent")
+                        .list())
+                .extracting(HistoricActivityInstance::getActivityId)
+                .contains(end);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(question.code())
+                        .processDefinitionKey(Steps.QUESTION_TO_ANSWER)
+                        .count())
+                .isZero();
+        assertThat(stage(question)).isEqualTo(stage);
+        holdsNoObjects(question);
+    }
+
+    void neverPassed(Reference question, String step) {
+        assertThat(history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance(question).getId())
+                        .activityId(step)
+                        .count())
+                .isZero();
+    }
+
+    Stage stage(Reference question) {
+        return Stage.valueOf(rows.sql("select stage from question where reference = ?")
+                .param(question.code())
+                .query(String.class)
+                .single());
+    }
+
+    HistoricProcessInstance instance(Reference question) {
+        return history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey(Steps.QUESTION_TO_ANSWER)
+                .processInstanceBusinessKey(question.code())
+                .singleResult();
+    }
+
+    private void holdsNoObjects(Reference question) {
+        assertThat(history.createHistoricVariableInstanceQuery()
+                        .processInstanceId(instance(question).getId())
+                        .list())
+                .extracting(HistoricVariableInstance::getTypeName)
+                .isSubsetOf("string", "boolean", "integer", "long", "null");
+    }
+}
