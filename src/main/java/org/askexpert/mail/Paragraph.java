@@ -12,9 +12,8 @@ record Paragraph(Kind kind, String words, String address) {
 
     public String plain() {
         return switch (kind) {
-            case TEXT -> words;
+            case TEXT, NOTICE -> words;
             case HEADING -> words + "\n" + "-".repeat(words.length());
-            case NOTICE -> "* " + words;
             case LINK -> words + ":\n" + address;
         };
     }
