@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +14,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.askexpert.people.PersonId;
 import org.askexpert.shared.Problem;
-import org.hibernate.annotations.Parent;
 
 /** The answer in work: its chain of revisions, the looks reviewers took at them, and the public edition. */
 @Embeddable
 class Answer {
 
-    @Parent
+    @Transient
     private Question question;
 
     @Enumerated(EnumType.STRING)
@@ -31,15 +31,11 @@ class Answer {
     private Integer releasedRevision;
     private String entrySlug;
 
-    @OneToMany(
-            mappedBy = "question",
-            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
     @OrderBy("number")
     private List<DraftRevision> revisions = new ArrayList<>();
 
-    @OneToMany(
-            mappedBy = "question",
-            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<Review> reviews = new ArrayList<>();
 
@@ -49,6 +45,12 @@ class Answer {
         this.question = question;
         this.edition = mayBePublished ? Edition.PREPARING : Edition.NONE;
         this.requiredApprovals = 1;
+    }
+
+    /** Tells the part whose it is: Hibernate makes parts, and makes them anew on save, without saying. */
+    Answer of(Question owner) {
+        question = owner;
+        return this;
     }
 
     int save(PersonId author, int base, DraftText text, Instant now) {
@@ -248,14 +250,5 @@ class Answer {
 
     List<Review> reviews() {
         return reviews;
-    }
-
-    Question getQuestion() {
-        return question;
-    }
-
-    // Hibernate sets the parent through this.
-    void setQuestion(Question question) {
-        this.question = question;
     }
 }

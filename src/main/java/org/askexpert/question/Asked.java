@@ -6,17 +6,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.askexpert.topic.TopicId;
-import org.hibernate.annotations.Parent;
 
 /** What the asker wrote and allowed; the words stay untouched. */
 @Embeddable
 class Asked {
 
-    @Parent
+    @Transient
     private Question question;
 
     private String title;
@@ -30,9 +30,7 @@ class Asked {
     private int consentVersion;
     private Instant receivedAt;
 
-    @OneToMany(
-            mappedBy = "question",
-            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<Consent> consents = new ArrayList<>();
 
@@ -46,6 +44,12 @@ class Asked {
         this.language = asked.language();
         this.receivedAt = now;
         consent(asked.publish(), asked.consentVersion(), now);
+    }
+
+    /** Tells the part whose it is: Hibernate makes parts, and makes them anew on save, without saying. */
+    Asked of(Question owner) {
+        question = owner;
+        return this;
     }
 
     /** Every choice is kept; the last one counts. */
@@ -89,14 +93,5 @@ class Asked {
 
     Instant receivedAt() {
         return receivedAt;
-    }
-
-    Question getQuestion() {
-        return question;
-    }
-
-    // Hibernate sets the parent through this.
-    void setQuestion(Question question) {
-        this.question = question;
     }
 }

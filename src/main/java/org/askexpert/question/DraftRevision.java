@@ -39,9 +39,7 @@ class DraftRevision {
     private SafeHtml publicQuestionHtml;
     private Instant createdAt;
 
-    @OneToMany(
-            mappedBy = "revision",
-            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OneToMany(mappedBy = "revision", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<Source> sources = new ArrayList<>();
 

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,28 +12,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.askexpert.people.PersonId;
-import org.hibernate.annotations.Parent;
 
 /** Which expert holds a question, which ones did, and why the rules chose them. */
 @Embeddable
 class Holding {
 
-    @Parent
+    @Transient
     private Question question;
 
     private PersonId assigneeId;
     private Instant respondBy;
     private Instant finishBy;
 
-    @OneToMany(
-            mappedBy = "question",
-            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<Assignment> assignments = new ArrayList<>();
 
-    @OneToMany(
-            mappedBy = "question",
-            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<RoutingRecord> rounds = new ArrayList<>();
 
@@ -40,6 +36,12 @@ class Holding {
 
     Holding(Question question) {
         this.question = question;
+    }
+
+    /** Tells the part whose it is: Hibernate makes parts, and makes them anew on save, without saying. */
+    Holding of(Question owner) {
+        question = owner;
+        return this;
     }
 
     void record(RoutingRound round, Instant now) {
@@ -124,14 +126,5 @@ class Holding {
 
     private Optional<Assignment> findLive() {
         return assignments.stream().filter(Assignment::isLive).findFirst();
-    }
-
-    Question getQuestion() {
-        return question;
-    }
-
-    // Hibernate sets the parent through this.
-    void setQuestion(Question question) {
-        this.question = question;
     }
 }

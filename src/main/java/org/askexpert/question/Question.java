@@ -40,46 +40,46 @@ class Question extends Referenced<Question> {
         question.triage = new Triage();
         question.way = new Way(question, now);
         question.holding = new Holding(question);
-        question.answer = new Answer(question, question.asked.mayBePublished());
+        question.answer = new Answer(question, question.asked().mayBePublished());
         question.registerEvent(new Events.QuestionReceived(reference));
         return question;
     }
 
     void triageByRule(Lane found, String rule, boolean needsEditor, Instant now) {
-        way.mustBeAt(Stage.RECEIVED);
+        way().mustBeAt(Stage.RECEIVED);
         triage.found(found, rule);
-        way.waitFor(needsEditor ? Waiting.EDITOR : Waiting.NOBODY, now);
+        way().waitFor(needsEditor ? Waiting.EDITOR : Waiting.NOBODY, now);
         if (found == Lane.URGENT) registerEvent(new Events.UrgentReceived(reference()));
     }
 
     /** An editor sends it on, to the rules or, with {@link #offerByEditor} next, to a named expert. */
     void routeFromTriage(TopicId topic, Lane as, Instant now) {
-        way.mustWaitFor(Waiting.EDITOR);
-        if (topic != null) asked.fileUnder(topic);
+        way().mustWaitFor(Waiting.EDITOR);
+        if (topic != null) asked().fileUnder(topic);
         triage.decided(as);
-        way.waitFor(Waiting.NOBODY, now);
+        way().waitFor(Waiting.NOBODY, now);
     }
 
     void notTaken(NotTaken reason, String message, Instant now) {
-        way.mustWaitFor(Waiting.EDITOR);
+        way().mustWaitFor(Waiting.EDITOR);
         triage.declined(reason, message);
-        way.waitFor(Waiting.NOBODY, now);
-        way.moveTo(Stage.NOT_TAKEN, now);
+        way().waitFor(Waiting.NOBODY, now);
+        way().moveTo(Stage.NOT_TAKEN, now);
         registerEvent(new Events.QuestionNotTaken(reference(), reason));
     }
 
     /** No expert is free: the editors see it, and experts of the topic may pick it up meanwhile. */
     void waitForExpert(RoutingRound round, Instant now) {
-        way.refuseUnless(!holding.isHeld());
-        holding.record(round, now);
-        way.waitFor(Waiting.EXPERT, now);
+        way().refuseUnless(!holding().isHeld());
+        holding().record(round, now);
+        way().waitFor(Waiting.EXPERT, now);
         registerEvent(new Events.NobodyFree(reference()));
     }
 
     /** The rules found an expert; why, is kept. */
     void offerByRules(PersonId expert, RoutingRound round, Clocks clocks, Instant now) {
-        way.refuseUnless(!holding.isHeld() && way.waiting() == Waiting.NOBODY);
-        holding.record(round, now);
+        way().refuseUnless(!holding().isHeld() && way().waiting() == Waiting.NOBODY);
+        holding().record(round, now);
         offer(expert, AssignedBy.RULES, clocks, now);
     }
 
@@ -95,98 +95,99 @@ class Question extends Referenced<Question> {
     }
 
     private void hold(PersonId expert, AssignedBy by, Clocks clocks, Instant now) {
-        way.waitFor(Waiting.NOBODY, now);
-        holding.offer(expert, by, clocks, now);
-        way.moveTo(Stage.OFFERED, now);
+        way().waitFor(Waiting.NOBODY, now);
+        holding().offer(expert, by, clocks, now);
+        way().moveTo(Stage.OFFERED, now);
     }
 
     /** An editor takes it from whoever holds it or waits for it, so that the rules choose again. */
     void takeBackForRules(Instant now) {
         takeBack(now);
-        way.waitFor(Waiting.NOBODY, now);
-        if (!way.isAt(Stage.TRIAGE)) way.moveTo(Stage.OFFERED, now);
+        way().waitFor(Waiting.NOBODY, now);
+        if (!way().isAt(Stage.TRIAGE)) way().moveTo(Stage.OFFERED, now);
     }
 
     private void takeBack(Instant now) {
-        way.refuseUnless(way.isAt(Stage.TRIAGE)
-                || (holding.isHeld() && way.stage().next().contains(Stage.OFFERED)));
-        if (holding.isHeld()) registerEvent(new Events.QuestionRevoked(reference(), holding.assignee()));
-        holding.revoke(now);
-        answer.clearReturn();
+        way().refuseUnless(way().isAt(Stage.TRIAGE)
+                || (holding().isHeld() && way().stage().next().contains(Stage.OFFERED)));
+        if (holding().isHeld())
+            registerEvent(new Events.QuestionRevoked(reference(), holding().assignee()));
+        holding().revoke(now);
+        answer().clearReturn();
     }
 
     void accept(PersonId expert, Instant now) {
-        way.mustBeAt(Stage.OFFERED);
-        holding.refuseOthers(expert);
-        holding.accept(now);
-        way.moveTo(Stage.DRAFTING, now);
+        way().mustBeAt(Stage.OFFERED);
+        holding().refuseOthers(expert);
+        holding().accept(now);
+        way().moveTo(Stage.DRAFTING, now);
     }
 
     /** An expert of the topic takes what waits for anybody: offer and acceptance at once. */
     void pickUp(PersonId expert, Clocks clocks, Instant now) {
-        way.mustWaitFor(Waiting.EXPERT);
+        way().mustWaitFor(Waiting.EXPERT);
         hold(expert, AssignedBy.EXPERT, clocks, now);
         accept(expert, now);
     }
 
     void decline(PersonId expert, RefusalReason reason, String note, Instant now) {
-        way.refuseUnless(way.isAt(Stage.OFFERED) || way.isAt(Stage.DRAFTING));
-        holding.refuseOthers(expert);
-        holding.decline(reason, note, now);
-        answer.clearReturn();
-        way.moveTo(Stage.OFFERED, now);
+        way().refuseUnless(way().isAt(Stage.OFFERED) || way().isAt(Stage.DRAFTING));
+        holding().refuseOthers(expert);
+        holding().decline(reason, note, now);
+        answer().clearReturn();
+        way().moveTo(Stage.OFFERED, now);
     }
 
     int saveDraft(PersonId author, int base, DraftText text, Instant now) {
-        way.refuseUnless(mayEdit());
-        holding.refuseOthers(author);
-        way.touch(now);
-        return answer.save(author, base, text, now);
+        way().refuseUnless(mayEdit());
+        holding().refuseOthers(author);
+        way().touch(now);
+        return answer().save(author, base, text, now);
     }
 
     int takeSuggestion(PersonId author, int base, Instant now) {
-        way.mustBeAt(Stage.DRAFTING);
-        holding.refuseOthers(author);
-        way.touch(now);
-        return answer.takeSuggestion(author, base, now);
+        way().mustBeAt(Stage.DRAFTING);
+        holding().refuseOthers(author);
+        way().touch(now);
+        return answer().takeSuggestion(author, base, now);
     }
 
     /** The draft goes to review; how many must approve it is decided now. */
     void sendForReview(PersonId author, int revision, int depth, Instant now) {
-        way.mustBeAt(Stage.DRAFTING);
-        holding.refuseOthers(author);
-        answer.send(revision, depth);
-        way.moveTo(Stage.IN_REVIEW, now);
+        way().mustBeAt(Stage.DRAFTING);
+        holding().refuseOthers(author);
+        answer().send(revision, depth);
+        way().moveTo(Stage.IN_REVIEW, now);
         registerEvent(new Events.ReviewWaits(reference(), triage.lane()));
     }
 
     /** The public edition goes to review apart from the reply, which the asker already has. */
     void sendEdition(PersonId author, int revision, Instant now) {
-        way.refuseUnless(mayEdit() && way.isAt(Stage.ANSWERED));
-        holding.refuseOthers(author);
-        answer.sendEdition(revision);
-        way.touch(now);
+        way().refuseUnless(mayEdit() && way().isAt(Stage.ANSWERED));
+        holding().refuseOthers(author);
+        answer().sendEdition(revision);
+        way().touch(now);
         registerEvent(new Events.ReviewWaits(reference(), triage.lane()));
     }
 
     ReviewOutcome decide(Decision decision, PersonId reviewer, Instant now) {
-        answer.refuseOwnWork(reviewer);
-        way.mustBeAt(Stage.IN_REVIEW);
-        ReviewOutcome outcome = answer.decide(decision, reviewer, now);
-        way.touch(now);
+        answer().refuseOwnWork(reviewer);
+        way().mustBeAt(Stage.IN_REVIEW);
+        ReviewOutcome outcome = answer().decide(decision, reviewer, now);
+        way().touch(now);
         switch (outcome) {
             case APPROVED -> {
-                holding.finish(now);
-                way.moveTo(Stage.APPROVED, now);
+                holding().finish(now);
+                way().moveTo(Stage.APPROVED, now);
             }
             case ANOTHER_LOOK -> registerEvent(new Events.ReviewWaits(reference(), triage.lane()));
             case RETURNED -> {
-                way.moveTo(Stage.DRAFTING, now);
-                registerEvent(new Events.AnswerReturned(reference(), holding.assignee()));
+                way().moveTo(Stage.DRAFTING, now);
+                registerEvent(new Events.AnswerReturned(reference(), holding().assignee()));
             }
             case REJECTED -> {
-                holding.revoke(now);
-                way.waitFor(Waiting.EDITOR, now);
+                holding().revoke(now);
+                way().waitFor(Waiting.EDITOR, now);
                 registerEvent(new Events.AnswerRejected(reference()));
             }
         }
@@ -194,38 +195,38 @@ class Question extends Referenced<Question> {
     }
 
     EditionOutcome decideEdition(EditionDecision decision, PersonId reviewer, Instant now) {
-        answer.refuseOwnWork(reviewer);
-        way.refuseUnless(way.isAt(Stage.ANSWERED) && answer.edition() == Edition.IN_REVIEW);
-        EditionOutcome outcome = answer.decideEdition(decision, reviewer, now);
-        way.touch(now);
+        answer().refuseOwnWork(reviewer);
+        way().refuseUnless(way().isAt(Stage.ANSWERED) && answer().edition() == Edition.IN_REVIEW);
+        EditionOutcome outcome = answer().decideEdition(decision, reviewer, now);
+        way().touch(now);
         if (outcome == EditionOutcome.RETURNED) {
-            registerEvent(new Events.AnswerReturned(reference(), holding.assignee()));
+            registerEvent(new Events.AnswerReturned(reference(), holding().assignee()));
         }
         return outcome;
     }
 
     NextForPublic release(Instant now) {
-        way.mustBeAt(Stage.APPROVED);
-        answer.release();
-        way.moveTo(Stage.ANSWERED, now);
+        way().mustBeAt(Stage.APPROVED);
+        answer().release();
+        way().moveTo(Stage.ANSWERED, now);
         registerEvent(new Events.AnswerReleased(reference()));
-        return answer.nextForPublic();
+        return answer().nextForPublic();
     }
 
     void published(String slug, Instant now) {
-        way.mustBeAt(Stage.ANSWERED);
-        answer.published(slug);
-        way.moveTo(Stage.PUBLISHED, now);
-        registerEvent(new Events.AnswerPublished(reference(), holding.assignee()));
+        way().mustBeAt(Stage.ANSWERED);
+        answer().published(slug);
+        way().moveTo(Stage.PUBLISHED, now);
+        registerEvent(new Events.AnswerPublished(reference(), holding().assignee()));
     }
 
     /** Whether the expert who holds it may change texts now. */
     boolean mayEdit() {
-        return way.isAt(Stage.DRAFTING) || (way.isAt(Stage.ANSWERED) && answer.edition() == Edition.PREPARING);
+        return way().isAt(Stage.DRAFTING) || (way().isAt(Stage.ANSWERED) && answer().edition() == Edition.PREPARING);
     }
 
     Asked asked() {
-        return asked;
+        return asked.of(this);
     }
 
     Triage triage() {
@@ -233,14 +234,14 @@ class Question extends Referenced<Question> {
     }
 
     Way way() {
-        return way;
+        return way.of(this);
     }
 
     Holding holding() {
-        return holding;
+        return holding.of(this);
     }
 
     Answer answer() {
-        return answer;
+        return answer.of(this);
     }
 }

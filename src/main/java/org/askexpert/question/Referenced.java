@@ -6,10 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.domain.Persistable;
 
 /** An aggregate with a key inside, a reference outside, and a version against lost updates. */
 @MappedSuperclass
-abstract class Referenced<A extends Referenced<A>> extends AbstractAggregateRoot<A> {
+abstract class Referenced<A extends Referenced<A>> extends AbstractAggregateRoot<A> implements Persistable<Long> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -32,5 +33,16 @@ abstract class Referenced<A extends Referenced<A>> extends AbstractAggregateRoot
 
     Reference reference() {
         return reference;
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    /** Always: saving then persists, which carries new parts along, where a merge would make blank copies of them. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 }

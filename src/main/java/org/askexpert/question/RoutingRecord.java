@@ -31,9 +31,7 @@ class RoutingRecord {
     private String pool;
     private Instant at;
 
-    @OneToMany(
-            mappedBy = "round",
-            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<RoutingTestRecord> tests = new ArrayList<>();
 

@@ -6,16 +6,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.annotations.Parent;
 
 /** Where a question stands, whom it waits for, and how it came there. Only {@link #moveTo} changes the stage. */
 @Embeddable
 class Way {
 
-    @Parent
+    @Transient
     private Question question;
 
     @Enumerated(EnumType.STRING)
@@ -27,9 +27,7 @@ class Way {
     private boolean held;
     private Instant changedAt;
 
-    @OneToMany(
-            mappedBy = "question",
-            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<StageChange> stages = new ArrayList<>();
 
@@ -39,6 +37,12 @@ class Way {
         this.question = question;
         this.waiting = Waiting.NOBODY;
         enter(Stage.RECEIVED, now);
+    }
+
+    /** Tells the part whose it is: Hibernate makes parts, and makes them anew on save, without saying. */
+    Way of(Question owner) {
+        question = owner;
+        return this;
     }
 
     void moveTo(Stage next, Instant now) {
@@ -89,14 +93,5 @@ class Way {
 
     List<StageChange> stages() {
         return stages;
-    }
-
-    Question getQuestion() {
-        return question;
-    }
-
-    // Hibernate sets the parent through this.
-    void setQuestion(Question question) {
-        this.question = question;
     }
 }

@@ -53,7 +53,7 @@ class TemplateRulesTest {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> file.toString().endsWith(".html"))
-                    .filter(file -> !TEMPLATES.relativize(file).startsWith("mail/letters"))
+                    .filter(file -> !TEMPLATES.relativize(file).startsWith(Path.of("mail", "letters")))
                     .toList();
         }
     }
