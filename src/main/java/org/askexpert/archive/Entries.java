@@ -15,6 +15,11 @@ interface Entries extends Repository<Entry, Long> {
     @Query("select e.slug from Entry e where e.questionReference = :question")
     Optional<String> slugOf(Reference question);
 
+    @Query("""
+            select r.title from EntrySlug s join s.entry e join e.revisions r on r.number = e.revision
+            where s.slug = :slug and e.state = LIVE""")
+    Optional<String> titleOf(String slug);
+
     @Query("select e.contentKey from Entry e where e.contentKey in :keys")
     List<byte[]> knownAmong(Collection<byte[]> keys);
 

@@ -1,6 +1,6 @@
 package org.askexpert.archive;
 
-import java.util.List;
+import java.util.Optional;
 import org.askexpert.question.FindPublicEdition;
 import org.askexpert.question.MarkPublished;
 import org.askexpert.question.PublicEdition;
@@ -9,6 +9,7 @@ import org.askexpert.question.SourceLine;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
+import org.askexpert.text.Slug;
 import org.askexpert.topic.FindTopic;
 import org.askexpert.topic.TopicView;
 
@@ -48,8 +49,12 @@ public class PublishAnswer {
 
     private String copy(Reference question, Viewer system) {
         PublicEdition edition = findPublicEdition.approved(question, system);
-        TopicView topic = findTopic.byId(edition.topic(), system).orElseThrow();
-        EntryText text = new EntryText(edition.title(), edition.question(), edition.answer(), cited(edition.sources()));
+        TopicView topic = topic(edition, system);
+        EntryText text = new EntryText(
+                edition.title(),
+                edition.question(),
+                edition.answer(),
+                edition.sources().stream().map(this::cited).toList());
         var entry = new NewEntry(null, topic.id(), text.checked(), null, Provenance.answered(edition));
         String slug = shelf.slugFor(entry);
         shelf.put(entry, slug, topic, system);
@@ -57,9 +62,18 @@ public class PublishAnswer {
         return slug;
     }
 
-    private static List<CitedSource> cited(List<SourceLine> sources) {
-        return sources.stream()
-                .map(line -> new CitedSource(line.kind(), line.slug(), line.title(), line.url(), line.year()))
-                .toList();
+    private TopicView topic(PublicEdition edition, Viewer system) {
+        return Optional.ofNullable(edition.topic())
+                .flatMap(topic -> findTopic.byId(topic, system))
+                .orElseThrow(() -> Problem.conflict("This question needs a topic before it can be published."));
+    }
+
+    /** An earlier answer is cited by its title of today; one that is not there any more loses its link. */
+    private CitedSource cited(SourceLine line) {
+        if (line.slug() == null) return new CitedSource(line.kind(), null, line.title(), line.url(), line.year());
+        Optional<String> title = Slug.isSlug(line.slug()) ? entries.titleOf(line.slug()) : Optional.empty();
+        String shown = Optional.ofNullable(line.title()).or(() -> title).orElse(line.slug());
+        String slug = title.isPresent() ? line.slug() : null;
+        return new CitedSource(line.kind(), slug, shown, line.url(), line.year());
     }
 }
