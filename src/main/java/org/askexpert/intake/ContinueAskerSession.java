@@ -14,7 +14,7 @@ public class ContinueAskerSession {
         this.tokens = tokens;
     }
 
-    public Optional<Viewer.Asker> asker(String session) {
+    public Optional<Viewer.Asker> asker(String session, Viewer me) {
         return tokens.bySession(session);
     }
 }

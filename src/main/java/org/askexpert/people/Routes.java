@@ -52,8 +52,9 @@ class Routes {
         get(PUBLIC, "/", "/privacy", "/accessibility", "/contact", "/help");
         get(PUBLIC, "/archive", "/archive/search", "/archive/{slug}");
         get(PUBLIC, "/archive/topics/{parent}", "/archive/topics/{parent}/{child}");
-        getAndPost(PUBLIC, "/ask", "/ask/start", "/ask/question", "/ask/before", "/ask/about-you", "/ask/check");
-        get(PUBLIC, "/ask/sent/{reference}");
+        getAndPost(PUBLIC, "/ask/question", "/ask/about-you", "/ask/check");
+        post(PUBLIC, "/ask/start");
+        get(PUBLIC, "/ask", "/ask/before", "/ask/sent");
         getAndPost(PUBLIC, "/mine/{token}");
         get(PUBLIC, "/mine");
         post(PUBLIC, "/mine/close");

@@ -1,7 +1,6 @@
 package org.askexpert.routing;
 
 import java.util.List;
-import org.askexpert.house.FindHouse;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,20 +11,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindNotices {
 
     private final WordLists words;
-    private final NoticeTexts texts;
-    private final FindHouse house;
+    private final FindUrgentCare urgentCare;
 
-    FindNotices(WordLists words, NoticeTexts texts, FindHouse house) {
+    FindNotices(WordLists words, FindUrgentCare urgentCare) {
         this.words = words;
-        this.texts = texts;
-        this.house = house;
+        this.urgentCare = urgentCare;
     }
 
     /** Never says what triggered a notice. */
     public List<Notice> notices(String title, String body, Viewer me) {
-        if (Wording.of(title, body).count(words.terms(WordKind.RED_FLAG.code())) == 0) return List.of();
-        var numbers = house.house(me).emergency();
-        return texts.findById(NoticeText.URGENT_CARE).map(text -> text.with(numbers)).stream()
-                .toList();
+        boolean danger = Wording.of(title, body).count(words.terms(WordKind.RED_FLAG.code())) > 0;
+        return danger ? List.of(urgentCare.notice(me)) : List.of();
     }
 }

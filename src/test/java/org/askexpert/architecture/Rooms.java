@@ -27,7 +27,7 @@ final class Rooms {
             entry("archive", and("people", "question")),
             entry("mail", and("people", "question", "intake", "archive")),
             entry("workflow", Set.of("shared", "question", "routing", "archive", "mail")),
-            entry("site", and("question", "intake", "archive")),
+            entry("site", and("question", "routing", "intake", "archive")),
             entry("desk", and("people", "question", "archive", "routing")),
             entry("office", and("people", "question", "archive", "routing")),
             entry(

@@ -1,0 +1,102 @@
+package org.askexpert.site;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.askexpert.intake.StartedView;
+import org.askexpert.intake.WriteQuestion;
+import org.askexpert.routing.FindUrgentCare;
+import org.askexpert.shared.Choice;
+import org.askexpert.shared.Problem;
+import org.askexpert.shared.Viewer;
+import org.askexpert.topic.FindTopics;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The first step of asking: the question; and what must be read before going on, where its words point to danger. */
+@Controller
+class AskQuestionController {
+
+    private static final String PAGE = "site/ask-question";
+
+    private final Started started;
+    private final WriteQuestion write;
+    private final FindTopics topics;
+    private final FindUrgentCare urgentCare;
+    private final AskCookie cookie;
+    private final MessageSource words;
+
+    AskQuestionController(
+            Started started,
+            WriteQuestion write,
+            FindTopics topics,
+            FindUrgentCare urgentCare,
+            AskCookie cookie,
+            MessageSource words) {
+        this.started = started;
+        this.write = write;
+        this.topics = topics;
+        this.urgentCare = urgentCare;
+        this.cookie = cookie;
+        this.words = words;
+    }
+
+    @GetMapping("/ask/question")
+    String show(
+            @CookieValue(name = AskCookie.NAME, required = false) String token,
+            @RequestParam(required = false) String title,
+            @RequestParam(required = false) String topic,
+            Model page) {
+        Optional<StartedView> before = started.find(token);
+        if (before.filter(StartedView::isSent).isPresent()) return Started.ALREADY_SENT;
+        page.addAttribute("form", before.map(QuestionForm::of).orElse(new QuestionForm(title, null, topic)));
+        return page(page);
+    }
+
+    @PostMapping("/ask/question")
+    String write(
+            @CookieValue(name = AskCookie.NAME, required = false) String token,
+            @ModelAttribute("form") QuestionForm form,
+            BindingResult errors,
+            Model page,
+            HttpServletResponse response) {
+        try {
+            String kept = write.write(token, form.title(), form.body(), form.topic(), Viewer.reader());
+            cookie.keep(kept, response);
+            return started.find(kept).map(Started::afterQuestion).orElse(Started.START);
+        } catch (Problem problem) {
+            response.setStatus(problem.kind().status());
+            if (problem.kind() == Problem.Kind.CONFLICT) return Started.ALREADY_SENT;
+            Refusal.show(problem, errors);
+            return page(page);
+        }
+    }
+
+    @GetMapping("/ask/before")
+    String before(@CookieValue(name = AskCookie.NAME, required = false) String token, Model page) {
+        Optional<StartedView> now = started.find(token);
+        if (now.isEmpty()) return Started.START;
+        if (now.get().isSent()) return Started.ALREADY_SENT;
+        if (!now.get().urgent()) return Started.afterNotice(now.get());
+        page.addAttribute("notice", urgentCare.notice(Viewer.reader()));
+        page.addAttribute("next", Started.addressAfterNotice(now.get()));
+        return "site/ask-before";
+    }
+
+    private String page(Model page) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", words.getMessage("site.ask.topic.none", null, LocaleContextHolder.getLocale())));
+        topics.topics(Viewer.reader()).open().forEach(topic -> choices.add(new Choice(topic.slug(), topic.trail())));
+        page.addAttribute("topics", choices);
+        return PAGE;
+    }
+}

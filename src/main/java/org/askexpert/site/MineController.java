@@ -1,0 +1,96 @@
+package org.askexpert.site;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.askexpert.intake.AskerSession;
+import org.askexpert.intake.FollowAskerLink;
+import org.askexpert.intake.OpenAskerSession;
+import org.askexpert.question.AskerStage;
+import org.askexpert.shared.Dates;
+import org.askexpert.shared.Problem;
+import org.askexpert.shared.Viewer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What the mailed link shows by itself, and the address that opens the rest. */
+@Controller
+class MineController {
+
+    /** The address, typed again. */
+    record AddressForm(String email) {}
+
+    private static final String CLOSED = "site/mine-closed";
+    private static final String ENDED = "site/mine-ended";
+
+    private final FollowAskerLink follow;
+    private final OpenAskerSession open;
+    private final MineCookie cookie;
+    private final Dates dates;
+    private final Clock clock;
+
+    MineController(FollowAskerLink follow, OpenAskerSession open, MineCookie cookie, Dates dates, Clock clock) {
+        this.follow = follow;
+        this.open = open;
+        this.cookie = cookie;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    @GetMapping("/mine/{token}")
+    String closed(@PathVariable String token, Model page, HttpServletResponse response) {
+        page.addAttribute("form", new AddressForm(null));
+        return page(token, page, response);
+    }
+
+    @PostMapping("/mine/{token}")
+    String open(
+            @PathVariable String token,
+            @ModelAttribute("form") AddressForm form,
+            BindingResult errors,
+            Model page,
+            HttpServletResponse response) {
+        try {
+            AskerSession session = open.open(token, form.email(), Viewer.reader());
+            cookie.keep(session.token(), response);
+            return "redirect:/mine";
+        } catch (Problem problem) {
+            errors.rejectValue("email", "refused", message(problem, response));
+            return page(token, page, response);
+        }
+    }
+
+    /** Whatever did not match, the words are the same. */
+    private String message(Problem problem, HttpServletResponse response) {
+        if (problem.kind() == Problem.Kind.UNKNOWN) {
+            response.setStatus(Problem.Kind.INVALID.status());
+            return "Enter the email address you asked with";
+        }
+        if (problem.kind() != Problem.Kind.TOO_MANY) throw problem;
+        Duration wait = problem.retryAfter().orElse(Duration.ofMinutes(15));
+        response.setStatus(problem.kind().status());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
+        Instant again = clock.instant().plus(wait);
+        return "Too many tries. Try again at " + dates.time(again) + ".";
+    }
+
+    private String page(String token, Model page, HttpServletResponse response) {
+        try {
+            AskerStage stage = follow.stage(token, Viewer.reader());
+            page.addAttribute("token", token);
+            page.addAttribute("stage", stage);
+            return CLOSED;
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.UNKNOWN) throw problem;
+            response.setStatus(problem.kind().status());
+            return ENDED;
+        }
+    }
+}
