@@ -1,0 +1,151 @@
+package org.askexpert.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.askexpert.intake.AskerLinks;
+import org.askexpert.intake.Submission;
+import org.askexpert.intake.SubmitQuestion;
+import org.askexpert.question.Publish;
+import org.askexpert.question.Reference;
+import org.askexpert.shared.Viewer;
+import org.askexpert.testing.WholeProgram;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+@WholeProgram
+class MineJourneyTest {
+
+    private static final String TITLE = "Secret words <b>of mine</b>?";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private SubmitQuestion submit;
+
+    @Autowired
+    private AskerLinks links;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Walker walker;
+
+    @BeforeEach
+    void somebody() {
+        walker = new Walker(mvc, "10.6.0.1");
+    }
+
+    private Reference asked(String email) {
+        var submission = new Submission(TITLE, "And <i>more</i>.", null, email, "Jo", Publish.NEVER, null);
+        return submit.submit(submission, "10.6." + email.length() + ".2", null, Viewer.reader())
+                .reference();
+    }
+
+    private String linkOf(Reference reference) {
+        long question = jdbc.sql("select id from question where reference = ?")
+                .param(reference.code())
+                .query(Long.class)
+                .single();
+        return "/mine/" + links.linkFor(question, Viewer.system());
+    }
+
+    @Test
+    void theLinkAloneShowsWhereItStandsAndNoWord() {
+        var reference = asked("closed@example.org");
+        Document page = walker.get(linkOf(reference));
+        assertThat(walker.status()).isEqualTo(200);
+        assertThat(page.select("h1").text()).isEqualTo("Your question " + reference.code());
+        assertThat(page.select(".tracker [aria-current=step]").text()).contains("Received");
+        assertThat(walker.body()).doesNotContain("Secret words").doesNotContain("closed@example.org");
+        assertThat(walker.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(walker.header("Set-Cookie") == null
+                        || !walker.header("Set-Cookie").startsWith("mine"))
+                .isTrue();
+    }
+
+    @Test
+    void theRightAddressOpensItUntilItIsClosed() {
+        String link = linkOf(asked("open@example.org"));
+        walker.get(link);
+        walker.post(link, "email", "Open@Example.org");
+        assertThat(walker.status()).isEqualTo(303);
+        assertThat(walker.location()).isEqualTo("/mine");
+        assertThat(walker.cookie("mine")).contains("HttpOnly", "SameSite=Strict", "Path=/mine");
+        Document mine = walker.get("/mine");
+        assertThat(mine.select("h1").text()).isEqualTo(TITLE);
+        assertThat(mine.title()).doesNotContain("Secret");
+        assertThat(mine.select("main b, main i")).isEmpty();
+        assertThat(mine.text()).contains("And <i>more</i>.", "Nothing. Only you get the answer.");
+        walker.post("/mine/close");
+        assertThat(walker.location()).isEqualTo("/mine");
+        assertThat(walker.get("/mine").select("h1").text()).isEqualTo("Your question is closed");
+        assertThat(walker.status()).isEqualTo(401);
+    }
+
+    @Test
+    void aClosedSessionIsOverEvenForACookieThatWasKept() {
+        String link = linkOf(asked("kept@example.org"));
+        walker.post(link, "email", "kept@example.org");
+        String session = walker.cookie("mine").split("[=;]")[1];
+        walker.post("/mine/close");
+        assertThat(jdbc.sql("select count(*) from secret_link where purpose = 'asker-session' and used_at is null"
+                                + " and token_hash = ?")
+                        .param(org.askexpert.shared.Hashes.sha256(session))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aWrongAddressIsToldInTheSameWordsAndTooManyTriesEnd() {
+        String link = linkOf(asked("guess@example.org"));
+        for (int i = 0; i < 5; i++) {
+            Document page = walker.post(link, "email", "guess" + i + "@example.org");
+            assertThat(walker.status()).isEqualTo(422);
+            assertThat(page.select(".error-summary a").text()).isEqualTo("Enter the email address you asked with");
+            assertThat(page.select("#email").val()).isEqualTo("guess" + i + "@example.org");
+        }
+        Document page = walker.post(link, "email", "guess@example.org");
+        assertThat(walker.status()).isEqualTo(429);
+        assertThat(walker.header("Retry-After")).isNotNull();
+        assertThat(page.select(".error-summary a").text())
+                .matches("Too many tries\\. Try again at \\d{1,2}:\\d\\d[ap]m\\.");
+    }
+
+    @Test
+    void aLinkThatNeverWasAndOneThatEndedReadAlike() {
+        String link = linkOf(asked("ended@example.org"));
+        jdbc.sql("update secret_link set expires_at = timestamp '2020-01-01 00:00:00' where purpose = 'asker-link'"
+                        + " and token_hash = ?")
+                .param(org.askexpert.shared.Hashes.sha256(link.substring("/mine/".length())))
+                .update();
+        Document ended = walker.get(link);
+        assertThat(walker.status()).isEqualTo(404);
+        Document never = walker.get("/mine/never-was");
+        assertThat(walker.status()).isEqualTo(404);
+        assertThat(never.select("h1").text()).isEqualTo("This link no longer works");
+        assertThat(never.html()).isEqualTo(ended.html());
+        walker.post(link, "email", "ended@example.org");
+        assertThat(walker.status()).isEqualTo(404);
+    }
+
+    @Test
+    void theReasonWhyItWasNotTakenIsShownToTheAskerAlone() {
+        var reference = asked("declined@example.org");
+        jdbc.sql("update question set stage = 'NOT_TAKEN', not_taken_reason = 'OUT_OF_SCOPE',"
+                        + " editor_message = 'Try <your> vet.' where reference = ?")
+                .param(reference.code())
+                .update();
+        String link = linkOf(reference);
+        assertThat(walker.get(link).text())
+                .contains("We could not take this question")
+                .doesNotContain("vet");
+        walker.post(link, "email", "declined@example.org");
+        assertThat(walker.get("/mine").select(".notice").text()).contains("outside the field", "Try <your> vet.");
+    }
+}
