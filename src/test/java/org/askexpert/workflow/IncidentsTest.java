@@ -1,0 +1,139 @@
+package org.askexpert.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import org.askexpert.mail.Delivery;
+import org.askexpert.question.Incidents;
+import org.askexpert.question.Incidents.Incident;
+import org.askexpert.question.Publish;
+import org.askexpert.question.Reference;
+import org.askexpert.question.Stage;
+import org.askexpert.question.Verdict;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ProcessTest
+class IncidentsTest {
+
+    private static final String PLANTED = "write to ana@example.org";
+
+    @Autowired
+    private Incidents incidents;
+
+    @Autowired
+    private Delivery delivery;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private Tokens tokens;
+
+    @Autowired
+    private JdbcClient rows;
+
+    @BeforeEach
+    void openTheNewsroom() {
+        newsroom.open();
+    }
+
+    @Test
+    void aStepOutOfRetriesIsAnIncidentUntilItIsTriedAgain() {
+        Reference question = answered();
+        write(question, PLANTED);
+        fail(question, 4);
+        Incident incident = of(question);
+        assertThat(incident.step()).isEqualTo("Publish to the archive");
+        assertThat(incident.letter()).isNull();
+
+        write(question, Newsroom.TEXT);
+        assertThat(incidents.retry(incident.id())).isTrue();
+        tokens.moveOn(question);
+        tokens.ended(question, "published", Stage.PUBLISHED);
+        assertThat(incidents.open()).doesNotContain(incident);
+        assertThat(incidents.retry(incident.id())).isFalse();
+    }
+
+    @Test
+    void whatTheEngineStoresOfAFailureHoldsNobodysWords() {
+        Reference question = answered();
+        write(question, PLANTED);
+        Job job = fail(question, 1);
+        assertThat(job.getRetries()).isEqualTo(3);
+        assertThat(job.getExceptionMessage()).doesNotContain(PLANTED);
+        assertThat(management.getJobExceptionStacktrace(job.getId()))
+                .contains("StepFailed")
+                .doesNotContain("Caused by", PLANTED);
+    }
+
+    @Test
+    void aLetterThatIsStuckIsNamedByItsNumber() {
+        transaction.executeWithoutResult(status -> delivery.begin(4711, null));
+        Job job = management.createJobQuery().activityId(Steps.SEND_MAIL).list().stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        management.setJobRetries(job.getId(), 0);
+        assertThat(incidents.open())
+                .filteredOn(incident -> Long.valueOf(4711).equals(incident.letter()))
+                .singleElement()
+                .satisfies(incident -> {
+                    assertThat(incident.step()).isEqualTo("Send the mail");
+                    assertThat(incident.question()).isNull();
+                    assertThat(incidents.retry(incident.id())).isTrue();
+                });
+        management.executeJob(job.getId());
+        assertThat(incidents.open()).noneMatch(incident -> incident.letter() != null);
+    }
+
+    @Test
+    void anUnknownIncidentCannotBeTriedAgain() {
+        assertThat(incidents.retry("no-such-incident")).isFalse();
+    }
+
+    private Reference answered() {
+        Reference question = newsroom.asked(Newsroom.ORDINARY, "backs", Publish.ANONYMOUS);
+        tokens.moveOn(question);
+        newsroom.accepts(question);
+        newsroom.writes(question, true);
+        newsroom.decides(question, "rosa", Verdict.APPROVE);
+        management.executeJob(tokens.jobs(question).get(0).getId());
+        return question;
+    }
+
+    private Job fail(Reference question, int times) {
+        for (int i = 0; i < times; i++) {
+            String job = tokens.jobs(question).get(0).getId();
+            assertThat(catchThrowable(() -> management.executeJob(job))).isInstanceOf(StepFailed.class);
+        }
+        return management
+                .createJobQuery()
+                .processInstanceId(tokens.instance(question).getId())
+                .singleResult();
+    }
+
+    private void write(Reference question, String answer) {
+        rows.sql("update draft_revision set answer = ? where question_id ="
+                        + " (select id from question where reference = ?)")
+                .params(answer, question.code())
+                .update();
+    }
+
+    private Incident of(Reference question) {
+        return incidents.open().stream()
+                .filter(incident -> question.code().equals(incident.question()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
