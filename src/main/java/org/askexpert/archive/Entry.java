@@ -47,16 +47,24 @@ class Entry {
     private Instant lastReviewedAt;
     private Instant nextReviewDue;
 
-    @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "entry",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     private List<EntryRevision> revisions = new ArrayList<>();
 
-    @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "entry",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     private List<EntrySlug> slugs = new ArrayList<>();
 
-    @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "entry",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     private List<EntryNote> notes = new ArrayList<>();
 
-    @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "entry",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     private List<EntryChange> changes = new ArrayList<>();
 
     Entry() {}

@@ -1,7 +1,6 @@
 package org.askexpert.archive;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.askexpert.house.FindHouse;
 import org.askexpert.shared.Viewer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -16,12 +15,10 @@ import org.springframework.web.servlet.view.RedirectView;
 class EntryController {
 
     private final FindEntry findEntry;
-    private final FindHouse findHouse;
     private final String baseUrl;
 
-    EntryController(FindEntry findEntry, FindHouse findHouse, @Value("${askexpert.base-url:}") String baseUrl) {
+    EntryController(FindEntry findEntry, @Value("${askexpert.base-url:}") String baseUrl) {
         this.findEntry = findEntry;
-        this.findHouse = findHouse;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
 
@@ -30,7 +27,6 @@ class EntryController {
         PublishedEntry entry = findEntry.find(slug, Viewer.reader());
         if (!entry.slug().equals(slug)) return moved("/archive/" + entry.slug());
         page.addAttribute("entry", EntryPage.of(entry));
-        page.addAttribute("house", findHouse.house(Viewer.reader()));
         if (!baseUrl.isEmpty()) page.addAttribute("address", baseUrl + "/archive/" + slug);
         Caching.shortly(response);
         return "archive/entry";

@@ -41,7 +41,9 @@ class EntryRevision {
     private byte[] contentHash;
     private Instant createdAt;
 
-    @OneToMany(mappedBy = "revision", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "revision",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     private List<EntrySource> sources = new ArrayList<>();
 
     EntryRevision() {}

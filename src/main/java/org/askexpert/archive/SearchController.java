@@ -1,7 +1,6 @@
 package org.askexpert.archive;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.askexpert.house.FindHouse;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,11 +14,9 @@ class SearchController {
     private static final int SIZE = 20;
 
     private final FindEntries findEntries;
-    private final FindHouse findHouse;
 
-    SearchController(FindEntries findEntries, FindHouse findHouse) {
+    SearchController(FindEntries findEntries) {
         this.findEntries = findEntries;
-        this.findHouse = findHouse;
     }
 
     @GetMapping("/archive/search")
@@ -37,7 +34,6 @@ class SearchController {
         page.addAttribute("results", found.items());
         page.addAttribute("next", found.next());
         page.addAttribute("previous", SearchPage.previous(SearchPage.from(place)));
-        page.addAttribute("house", findHouse.house(Viewer.reader()));
         Caching.shortly(response);
         return "archive/search";
     }

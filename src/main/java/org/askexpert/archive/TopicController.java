@@ -2,7 +2,6 @@ package org.askexpert.archive;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.askexpert.house.FindHouse;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,18 +15,15 @@ class TopicController {
 
     private final FindTopicsWithCounts findTopics;
     private final FindTopicPage findTopicPage;
-    private final FindHouse findHouse;
 
-    TopicController(FindTopicsWithCounts findTopics, FindTopicPage findTopicPage, FindHouse findHouse) {
+    TopicController(FindTopicsWithCounts findTopics, FindTopicPage findTopicPage) {
         this.findTopics = findTopics;
         this.findTopicPage = findTopicPage;
-        this.findHouse = findHouse;
     }
 
     @GetMapping("/archive")
     String topics(Model page, HttpServletResponse response) {
         page.addAttribute("tree", filled());
-        page.addAttribute("house", findHouse.house(Viewer.reader()));
         Caching.shortly(response);
         return "archive/topics";
     }
@@ -62,7 +58,6 @@ class TopicController {
         page.addAttribute("previous", found.previous());
         page.addAttribute("next", found.next());
         page.addAttribute("siblings", near(slug));
-        page.addAttribute("house", findHouse.house(Viewer.reader()));
         Caching.shortly(response);
         return "archive/topic";
     }

@@ -3,6 +3,7 @@ package org.askexpert.office;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.askexpert.archive.ImportArchive;
 import org.askexpert.archive.PreviewArchive;
 import org.askexpert.shared.Choice;
@@ -72,8 +73,10 @@ class ImportController {
     private String choices(Viewer me, Model page) {
         page.addAttribute(
                 "topics",
-                findTopics.topics(me).all().stream()
-                        .map(topic -> new Choice(topic.slug(), topic.trail()))
+                Stream.concat(
+                                Stream.of(new Choice("", "")),
+                                findTopics.topics(me).all().stream()
+                                        .map(topic -> new Choice(topic.slug(), topic.trail())))
                         .toList());
         return "office/import";
     }
