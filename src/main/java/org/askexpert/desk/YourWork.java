@@ -42,7 +42,7 @@ record YourWork(
                 .toList();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return offers.isEmpty()
                 && toWrite.isEmpty()
                 && returned.isEmpty()
