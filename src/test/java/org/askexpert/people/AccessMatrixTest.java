@@ -46,42 +46,6 @@ class AccessMatrixTest {
             "GET /favicon.svg",
             "GET /actuator/health");
 
-    /** Lines whose handlers are still to come. It only shrinks. */
-    private static final Set<String> PENDING = Set.of(
-            "GET /api/v1/desk",
-            "GET /api/v1/desk/{}",
-            "GET /api/v1/office/incidents",
-            "GET /desk",
-            "GET /desk/triage",
-            "GET /desk/{}",
-            "GET /desk/{}/assignment",
-            "GET /desk/{}/draft",
-            "GET /desk/{}/edition",
-            "GET /desk/{}/review",
-            "GET /desk/{}/triage",
-            "GET /office",
-            "GET /office/incidents",
-            "POST /api/v1/desk/{}/acceptance",
-            "POST /api/v1/desk/{}/edition",
-            "POST /api/v1/desk/{}/reassignment",
-            "POST /api/v1/desk/{}/refusal",
-            "POST /api/v1/desk/{}/review",
-            "POST /api/v1/desk/{}/submission",
-            "POST /api/v1/desk/{}/suggestion",
-            "POST /api/v1/desk/{}/triage",
-            "POST /api/v1/office/incidents/{}/retry",
-            "POST /desk/{}/acceptance",
-            "POST /desk/{}/assignment",
-            "POST /desk/{}/draft",
-            "POST /desk/{}/draft/preview",
-            "POST /desk/{}/edition",
-            "POST /desk/{}/refusal",
-            "POST /desk/{}/review",
-            "POST /desk/{}/submission",
-            "POST /desk/{}/triage",
-            "POST /office/incidents/{}/retry",
-            "PUT /api/v1/desk/{}/draft");
-
     @LocalServerPort
     private int port;
 
@@ -111,7 +75,7 @@ class AccessMatrixTest {
         var handlers = handlers();
         assertThat(handlers).as("handlers without a line in Routes").isSubsetOf(lines);
         lines.removeAll(handlers);
-        assertThat(lines).as("lines in Routes without a handler").isSubsetOf(PENDING);
+        assertThat(lines).as("lines in Routes without a handler").isEmpty();
     }
 
     @Test
@@ -125,7 +89,7 @@ class AccessMatrixTest {
             for (MatrixActor actor : actors.values()) {
                 // signing out would end the actor's session
                 boolean isSignOut = parts[1].equals("/sign-out");
-                line.append(',').append(isSignOut ? "302" : actor.calls(HttpMethod.valueOf(parts[0]), path(parts[1])));
+                line.append(',').append(isSignOut ? "-" : actor.calls(HttpMethod.valueOf(parts[0]), path(parts[1])));
             }
             matrix.add(line.toString());
         }
