@@ -35,7 +35,7 @@ final class MatrixActor {
         var answer = send(request("/sign-in")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
-        if (answer.statusCode() != 302) throw new IllegalStateException("Sign-in answered " + answer.statusCode());
+        if (answer.statusCode() != 303) throw new IllegalStateException("Sign-in answered " + answer.statusCode());
         takeFormToken();
         return this;
     }
