@@ -44,6 +44,12 @@ final class Attempt {
         return refusal.kind() == Problem.Kind.STALE;
     }
 
+    /** Somebody was faster, or the question has moved on; every other refusal is thrown again. */
+    boolean wasTooLate() {
+        if (refusal != null && refusal.kind() != Problem.Kind.CONFLICT) throw refusal;
+        return refusal != null;
+    }
+
     int status() {
         return refusal.kind().status();
     }

@@ -55,7 +55,7 @@ record DraftForm(
     }
 
     /** The rows to show: what is there, and room for more. */
-    List<SourceForm> rows() {
+    public List<SourceForm> rows() {
         Stream<SourceForm> spare = Stream.generate(() -> SourceForm.EMPTY).limit(SPARE_ROWS);
         return Stream.concat(sources.stream().filter(source -> !source.isEmpty()), spare)
                 .toList();

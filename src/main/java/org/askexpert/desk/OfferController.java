@@ -45,7 +45,7 @@ class OfferController {
     @PostMapping("/desk/{reference}/acceptance")
     String accept(@PathVariable Reference reference, Viewer me, RedirectAttributes next) {
         var nothing = new BeanPropertyBindingResult(reference, "form");
-        if (!Attempt.of(nothing, () -> acceptQuestion.accept(reference, me)).worked()) {
+        if (Attempt.of(nothing, () -> acceptQuestion.accept(reference, me)).wasTooLate()) {
             return banners.missed("desk.offer.missed", "/desk", next);
         }
         return banners.done("desk.offer.accepted", "/desk/" + reference + "/draft", next);

@@ -26,7 +26,7 @@ record Preview(SafeHtml answer, SafeHtml privatePart, String publicTitle, SafeHt
         return clean == null ? null : Markdown.render(clean);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return answer == null && privatePart == null && publicTitle == null && publicQuestion == null;
     }
 }

@@ -31,7 +31,7 @@ class PreviewController {
             BindingResult errors,
             Viewer me) {
         openQuestion.open(reference, me);
-        return preview(FormPages.again("desk/preview :: preview", errors, 200), form, errors);
+        return preview(FormPages.again("desk/preview :: part", errors, 200), form, errors);
     }
 
     @PostMapping("/desk/{reference}/draft/preview")

@@ -24,7 +24,7 @@ record SourceForm(
     }
 
     /** A row where only the kind was chosen counts as empty. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return Stream.of(title, url, year, slug).allMatch(text -> text == null || text.isBlank());
     }
 

@@ -44,7 +44,11 @@ record WorkRow(DeskRow question, String address, Instant due) {
     }
 
     private static WorkRow at(DeskRow row, String page) {
-        Instant due = row.stage() == Stage.OFFERED ? row.respondBy() : row.finishBy();
-        return new WorkRow(row, "/desk/" + row.reference() + page, due);
+        return new WorkRow(row, "/desk/" + row.reference() + page, due(row));
+    }
+
+    private static Instant due(DeskRow row) {
+        if (!row.stage().isOpen()) return null;
+        return row.stage() == Stage.OFFERED ? row.respondBy() : row.finishBy();
     }
 }

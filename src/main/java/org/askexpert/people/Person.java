@@ -26,8 +26,7 @@ import org.askexpert.topic.TopicId;
 @Entity
 class Person {
 
-    // more than anybody has: nobody can set one yet
-    private static final int USUAL_CAPACITY = 1_000;
+    private static final int USUAL_CAPACITY = 5;
     private static final String ENGLISH = "en";
 
     @Id

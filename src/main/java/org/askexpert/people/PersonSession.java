@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
@@ -52,7 +50,8 @@ class PersonSession implements SecurityContextRepository {
     }
 
     @Override
-    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+    public org.springframework.security.core.context.DeferredSecurityContext loadDeferredContext(
+            HttpServletRequest request) {
         return new Deferred(() -> context(request));
     }
 
@@ -84,12 +83,12 @@ class PersonSession implements SecurityContextRepository {
         return Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST).isBefore(clock.instant());
     }
 
-    private static final class Deferred implements DeferredSecurityContext {
+    private static final class Deferred implements org.springframework.security.core.context.DeferredSecurityContext {
 
-        private final Supplier<SecurityContext> load;
+        private final java.util.function.Supplier<SecurityContext> load;
         private SecurityContext context;
 
-        Deferred(Supplier<SecurityContext> load) {
+        Deferred(java.util.function.Supplier<SecurityContext> load) {
             this.load = load;
         }
 

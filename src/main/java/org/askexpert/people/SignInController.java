@@ -3,7 +3,6 @@ package org.askexpert.people;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import org.askexpert.guard.ClientNetwork;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -59,7 +58,7 @@ class SignInController {
             HttpServletResponse response) {
         var person = form.isUsable()
                 ? signIn.signIn(form.email(), form.password(), ClientNetwork.of(request))
-                : Optional.<PersonId>empty();
+                : java.util.Optional.<PersonId>empty();
         if (person.isEmpty()) {
             errors.rejectValue("email", "wrong", "The email address or password is wrong");
             response.setStatus(422);

@@ -18,6 +18,7 @@ public class AcceptQuestion {
     }
 
     public void accept(Reference reference, Viewer me) {
+        desk.refuseTaken(reference, me);
         Question question = desk.open(reference, me);
         boolean pickedUp = question.way().waiting() == Waiting.EXPERT;
         if (pickedUp) {

@@ -27,6 +27,12 @@ class Desk {
         return questions.seenBy(scopes.of(me), reference);
     }
 
+    /** Whoever could have picked it up learns that somebody was faster; for everybody else it stays unknown. */
+    void refuseTaken(Reference reference, Viewer me) {
+        Scope scope = scopes.of(me);
+        if (!scope.topics().isEmpty() && questions.isTakenFrom(scope, reference)) throw new WrongStage(reference);
+    }
+
     /** Saving is explicit: events leave only on save. */
     void done(String verb, Question question, Viewer me, String code) {
         questions.save(question);

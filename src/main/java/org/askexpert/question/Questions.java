@@ -24,6 +24,13 @@ interface Questions extends Repository<Question, Long> {
                 or (:#{#scope.expert} = true and q.way.waiting = EXPERT and q.asked.topicId in :#{#scope.topics}))""")
     Optional<Question> find(Scope scope, Reference reference);
 
+    /** Whether somebody else took what every expert of these topics could have taken. */
+    @Query("""
+            select count(a) > 0 from Assignment a where a.question.reference = :reference
+                and a.question.asked.topicId in :#{#scope.topics} and a.assignedBy = EXPERT
+                and a.state in (OFFERED, ACCEPTED, FINISHED) and a.personId <> :#{#scope.me}""")
+    boolean isTakenFrom(Scope scope, Reference reference);
+
     /** The scope of an asker who opened the own question. */
     @Query("select q from Question q where q.id = :id")
     Optional<Question> ofAsker(long id);
