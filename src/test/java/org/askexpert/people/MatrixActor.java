@@ -35,17 +35,16 @@ final class MatrixActor {
         var answer = send(request("/sign-in")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
-        if (answer.statusCode() != 303) throw new IllegalStateException("Sign-in answered " + answer.statusCode());
+        if (answer.statusCode() / 100 != 3) throw new IllegalStateException("Sign-in answered " + answer.statusCode());
         takeFormToken();
         return this;
     }
 
-    /** What a call gets: the status, or {@code sign-in} where strangers are sent there. */
+    /** What a call gets: the status, or {@code sign-in} or {@code elsewhere} where another page follows. */
     String calls(HttpMethod method, String path) throws Exception {
         var answer = send(path.startsWith("/api/") ? api(method, path) : page(method, path));
-        boolean toSignIn = answer.statusCode() == 302
-                && answer.headers().firstValue("Location").orElse("").equals("/sign-in");
-        return toSignIn ? "sign-in" : Integer.toString(answer.statusCode());
+        if (answer.statusCode() / 100 != 3) return Integer.toString(answer.statusCode());
+        return answer.headers().firstValue("Location").orElse("").equals("/sign-in") ? "sign-in" : "elsewhere";
     }
 
     private HttpRequest.Builder api(HttpMethod method, String path) {
