@@ -3,6 +3,7 @@ package org.askexpert.guard;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -21,7 +22,7 @@ class Housekeeping {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 60, initialDelay = 60, timeUnit = java.util.concurrent.TimeUnit.MINUTES)
+    @Scheduled(fixedDelay = 60, initialDelay = 60, timeUnit = TimeUnit.MINUTES)
     void removeWhatHasServed() {
         deleteBefore("delete from rate_bucket where expires_at < ?", Duration.ZERO);
         deleteBefore("delete from idempotency_key where created_at < ?", Duration.ofHours(24));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -58,10 +59,10 @@ class Passwords implements PasswordEncoder {
     @Override
     public boolean matches(CharSequence typed, String hash) {
         try {
-            if (!atOnce.tryAcquire(3, TimeUnit.SECONDS)) throw Problem.unavailable(java.time.Duration.ofSeconds(5));
+            if (!atOnce.tryAcquire(3, TimeUnit.SECONDS)) throw Problem.unavailable(Duration.ofSeconds(5));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw Problem.unavailable(java.time.Duration.ofSeconds(5));
+            throw Problem.unavailable(Duration.ofSeconds(5));
         }
         try {
             return encoder.matches(typed, hash);

@@ -26,7 +26,8 @@ import org.askexpert.topic.TopicId;
 @Entity
 class Person {
 
-    private static final int USUAL_CAPACITY = 5;
+    // more than anybody has: nobody can set one yet
+    private static final int USUAL_CAPACITY = 1_000;
     private static final String ENGLISH = "en";
 
     @Id

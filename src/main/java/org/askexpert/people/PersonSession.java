@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
@@ -50,8 +52,7 @@ class PersonSession implements SecurityContextRepository {
     }
 
     @Override
-    public org.springframework.security.core.context.DeferredSecurityContext loadDeferredContext(
-            HttpServletRequest request) {
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
         return new Deferred(() -> context(request));
     }
 
@@ -83,12 +84,12 @@ class PersonSession implements SecurityContextRepository {
         return Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST).isBefore(clock.instant());
     }
 
-    private static final class Deferred implements org.springframework.security.core.context.DeferredSecurityContext {
+    private static final class Deferred implements DeferredSecurityContext {
 
-        private final java.util.function.Supplier<SecurityContext> load;
+        private final Supplier<SecurityContext> load;
         private SecurityContext context;
 
-        Deferred(java.util.function.Supplier<SecurityContext> load) {
+        Deferred(Supplier<SecurityContext> load) {
             this.load = load;
         }
 

@@ -3,6 +3,7 @@ package org.askexpert.people;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.askexpert.guard.ClientNetwork;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -58,7 +59,7 @@ class SignInController {
             HttpServletResponse response) {
         var person = form.isUsable()
                 ? signIn.signIn(form.email(), form.password(), ClientNetwork.of(request))
-                : java.util.Optional.<PersonId>empty();
+                : Optional.<PersonId>empty();
         if (person.isEmpty()) {
             errors.rejectValue("email", "wrong", "The email address or password is wrong");
             response.setStatus(422);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.askexpert.guard.ClientNetwork;
 import org.askexpert.intake.SendStartedQuestion;
 import org.askexpert.intake.StartedView;
-import org.askexpert.routing.FindUrgentCare;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Viewer;
 import org.askexpert.topic.FindTopic;
@@ -30,15 +29,12 @@ class AskCheckController {
     private final Started started;
     private final SendStartedQuestion send;
     private final FindTopic topics;
-    private final FindUrgentCare urgentCare;
     private final Clock clock;
 
-    AskCheckController(
-            Started started, SendStartedQuestion send, FindTopic topics, FindUrgentCare urgentCare, Clock clock) {
+    AskCheckController(Started started, SendStartedQuestion send, FindTopic topics, Clock clock) {
         this.started = started;
         this.send = send;
         this.topics = topics;
-        this.urgentCare = urgentCare;
         this.clock = clock;
     }
 
@@ -95,7 +91,6 @@ class AskCheckController {
         Optional<StartedView> now = started.find(token).filter(StartedView::isSent);
         if (now.isEmpty()) return Started.START;
         page.addAttribute("sent", now.get());
-        if (now.get().urgent()) page.addAttribute("notice", urgentCare.notice(Viewer.reader()));
         return "site/ask-sent";
     }
 

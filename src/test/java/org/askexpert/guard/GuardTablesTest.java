@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -101,7 +102,7 @@ class GuardTablesTest {
         try {
             List<Callable<T>> calls =
                     IntStream.range(0, times).mapToObj(number -> call).toList();
-            List<T> answers = new java.util.ArrayList<>();
+            List<T> answers = new ArrayList<>();
             for (Future<T> answer : pool.invokeAll(calls)) answers.add(answer.get());
             return answers;
         } finally {

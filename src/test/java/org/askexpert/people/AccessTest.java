@@ -100,7 +100,7 @@ class AccessTest {
     void theRightPasswordOpensTheWantedPageUntilTheAccountIsClosed() throws Exception {
         get("/office/archive/import");
         var opened = signIn(PASSWORD);
-        assertThat(opened.statusCode()).isEqualTo(303);
+        assertThat(opened.statusCode()).isEqualTo(302);
         assertThat(opened.headers().firstValue("Location")).hasValue("/office/archive/import");
         assertThat(get("/office/archive/import").statusCode()).isEqualTo(403);
         assertThat(get("/desk/no/such/page").statusCode()).isEqualTo(404);
