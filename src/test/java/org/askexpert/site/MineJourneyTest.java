@@ -8,6 +8,7 @@ import org.askexpert.intake.SubmitQuestion;
 import org.askexpert.question.Publish;
 import org.askexpert.question.Reference;
 import org.askexpert.shared.Viewer;
+import org.askexpert.testing.Walker;
 import org.askexpert.testing.WholeProgram;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;

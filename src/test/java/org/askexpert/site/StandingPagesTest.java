@@ -2,6 +2,7 @@ package org.askexpert.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.askexpert.testing.Walker;
 import org.askexpert.testing.WholeProgram;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.askexpert.site;
+package org.askexpert.testing;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -15,50 +15,50 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Somebody with a browser that keeps cookies and runs no script. */
-final class Walker {
+public final class Walker {
 
     private final MockMvc mvc;
     private final String network;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private MockHttpServletResponse answer;
 
-    Walker(MockMvc mvc, String network) {
+    public Walker(MockMvc mvc, String network) {
         this.mvc = mvc;
         this.network = network;
     }
 
-    Document get(String path) {
+    public Document get(String path) {
         return perform(MockMvcRequestBuilders.get(java.net.URI.create(path.replace(" ", "%20"))));
     }
 
-    Document post(String path, String... fields) {
+    public Document post(String path, String... fields) {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(java.net.URI.create(path));
         for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
         return perform(request.with(csrf()));
     }
 
-    int status() {
+    public int status() {
         return answer.getStatus();
     }
 
-    String location() {
+    public String location() {
         return answer.getHeader("Location");
     }
 
-    String header(String name) {
+    public String header(String name) {
         return answer.getHeader(name);
     }
 
-    Document page() {
+    public Document page() {
         return Jsoup.parse(body());
     }
 
-    String body() {
+    public String body() {
         return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     /** How the cookie was set by the last answer. */
-    String cookie(String name) {
+    public String cookie(String name) {
         return answer.getHeaders("Set-Cookie").stream()
                 .filter(line -> line.startsWith(name + "="))
                 .findFirst()
