@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-@ActiveProfiles("sample")
+@ActiveProfiles({"demo", "sample"})
 @SpringBootTest(classes = SamplePages.class)
 class ReadingPagesTest {
 
