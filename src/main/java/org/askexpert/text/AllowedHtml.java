@@ -1,6 +1,8 @@
 package org.askexpert.text;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -14,6 +16,9 @@ final class AllowedHtml {
 
     private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    /** Signs beyond 16 bits such as emoji, and {@code ' + = @}. */
+    private static final Pattern HARMLESS = Pattern.compile("&#x([1-9a-f][0-9a-f]{4}|10[0-9a-f]{4});|&#(39|43|61|64);");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "h3", "h4", "h5", "h6", "em", "strong", "code", "pre", "blockquote")
@@ -34,7 +39,14 @@ final class AllowedHtml {
     private AllowedHtml() {}
 
     static String of(String html) {
-        return POLICY.sanitize(html);
+        return HARMLESS.matcher(POLICY.sanitize(html)).replaceAll(AllowedHtml::asWritten);
+    }
+
+    /** The sanitizer writes these signs as numbers; they end neither text nor a quoted attribute, so they may stand. */
+    private static String asWritten(MatchResult number) {
+        String hex = number.group(1);
+        int sign = hex == null ? Integer.parseInt(number.group(2)) : Integer.parseInt(hex, 16);
+        return Matcher.quoteReplacement(Character.toString(sign));
     }
 
     /** Links that leave us earn nobody a better place in search engines. */

@@ -178,8 +178,9 @@ abstract class WholeWay {
     private void readAsAsker(String reference, String token) {
         String wrong = "{\"token\": \"%s\", \"email\": \"someone@example.org\"}".formatted(token);
         assertThat(anybody.post("/mine/sessions", wrong).status()).isEqualTo(404);
-        Reply opened =
-                anybody.post("/mine/sessions", "{\"token\": \"%s\", \"email\": \"%s\"}".formatted(token, address.toUpperCase(Locale.ROOT)));
+        Reply opened = anybody.post(
+                "/mine/sessions",
+                "{\"token\": \"%s\", \"email\": \"%s\"}".formatted(token, address.toUpperCase(Locale.ROOT)));
         assertThat(opened.status()).isEqualTo(201);
         JsonNode mine =
                 anybody.with(opened.json().get("session").asText()).get("/mine").json();

@@ -113,4 +113,10 @@ class MarkdownTest {
         HtmlJudge.assertHarmless(html, markdown);
         return html;
     }
+
+    @Test
+    void emojiAndEverydaySignsStandAsTheyWereWritten() {
+        assertThat(Markdown.render("Don't 🛫 walk + run = rest @home").html())
+                .isEqualTo("<p>Don't 🛫 walk + run = rest @home</p>\n");
+    }
 }
