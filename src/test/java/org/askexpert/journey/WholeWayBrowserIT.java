@@ -136,7 +136,6 @@ class WholeWayBrowserIT {
         try (Visitor rosa = visit()) {
             Page page = signIn(rosa, "rosa");
             link(page, question);
-            link(page, "Review the answer");
             shows(rosa, question, "desk-review");
             page.getByLabel("Approve and publish").check();
             press(page, "Send review");
@@ -203,12 +202,13 @@ class WholeWayBrowserIT {
         });
     }
 
-    private static void press(Page page, String button) {
-        page.getByRole(
+    private void press(Page page, String button) {
+        Locator found = page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
-                .last()
-                .click();
+                .last();
+        if (look.hasScripts()) found.click();
+        else found.press("Enter"); // waiting for a button to rest is a script, too
     }
 
     private static void link(Page page, String name) {
