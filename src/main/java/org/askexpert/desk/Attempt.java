@@ -17,8 +17,15 @@ final class Attempt {
         this.refusal = refusal;
     }
 
-    /** Calls the use case unless the form is wrong already. */
+    /**
+     * Calls the use case unless the form is wrong already.
+     *
+     * @throws Problem malformed, where a field held what no page of ours sends: then there is no form at all
+     */
     static Attempt of(BindingResult errors, Runnable verb) {
+        if (errors.getTarget() == null) {
+            throw new Problem(Problem.Kind.MALFORMED, "We could not understand the request.");
+        }
         if (errors.hasErrors()) return new Attempt(Problem.invalid(List.of()));
         try {
             verb.run();

@@ -64,8 +64,7 @@ class TriageController {
             BindingResult errors,
             Viewer me,
             RedirectAttributes next) {
-        form.refuseNobody(errors);
-        var attempt = Attempt.of(errors, () -> decideTriage.decide(reference, form, me));
+        var attempt = Attempt.of(errors, () -> decideTriage.decide(reference, form.fromPage(), me));
         if (attempt.worked()) {
             return banners.done("desk.triage.done." + form.decision().code(), "/desk/triage", next);
         }

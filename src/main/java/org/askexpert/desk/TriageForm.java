@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.askexpert.question.Lane;
 import org.askexpert.question.NotTaken;
-import org.springframework.validation.BindingResult;
+import org.askexpert.shared.Problem;
 
 /**
  * An editor's decision in triage, from the page or the API.
@@ -26,9 +26,10 @@ record TriageForm(
         String text) {
 
     /** On the page "Send to an expert" names one; programs may leave the choice to the rules. */
-    void refuseNobody(BindingResult errors) {
+    TriageForm fromPage() {
         boolean nobody = expert == null || expert.isBlank();
-        if (decision == TriageStep.ROUTE && nobody) errors.rejectValue("expert", "refused", "Choose an expert");
+        if (decision == TriageStep.ROUTE && nobody) throw Problem.invalid("expert", "Choose an expert");
+        return this;
     }
 
     List<KeptText> typed() {

@@ -220,6 +220,26 @@ class DeskApiTest {
     }
 
     @Test
+    void thePublicEditionIsDecidedApartFromTheReply() throws Exception {
+        String reference = drafted();
+        status(ana, "submission", reference, "\"1\"", "{}");
+        assertThat(status(rosa, "review", reference, "\"1\"", "{\"verdict\": \"approve-private\"}"))
+                .isEqualTo(204);
+        scene.step(reference);
+        assertThat(stage(reference)).isEqualTo("answered");
+        assertThat(status(ana, "edition", reference, "\"1\"", APPROVAL.replace("\"reasons\": [], ", "")))
+                .isEqualTo(403);
+        assertThat(field(post(rosa, "edition", reference, "\"1\"", "{\"verdict\": \"approve\"}")))
+                .isEqualTo("deidentified");
+        assertThat(field(post(rosa, "edition", reference, "\"1\"", "{\"verdict\": \"return\"}")))
+                .isEqualTo("comment");
+        assertThat(status(rosa, "edition", reference, "\"1\"", "{\"verdict\": \"approve\", \"deidentified\": true}"))
+                .isEqualTo(204);
+        scene.step(reference);
+        assertThat(stage(reference)).isEqualTo("published");
+    }
+
+    @Test
     void withoutConsentNothingIsApprovedForPublication() throws Exception {
         String reference = scene.asked(Scene.BODY, Publish.NEVER);
         status(ana, "acceptance", reference, null, "{}");

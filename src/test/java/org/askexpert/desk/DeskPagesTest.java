@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askexpert.question.Publish;
 import org.askexpert.shared.Role;
+import org.askexpert.testing.Traffic;
 import org.askexpert.testing.Walker;
 import org.askexpert.testing.WholeProgram;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,9 @@ class DeskPagesTest {
 
     @Autowired
     private ApplicationContext program;
+
+    @Autowired
+    private Traffic traffic;
 
     private Scene scene;
     private Walker ana;
@@ -156,6 +160,30 @@ class DeskPagesTest {
         assertThat(page.select("#comment").val()).isEqualTo("Kind words.");
         assertThat(page.select("[name=verdict][checked]")).isEmpty();
         assertThat(page.select("[name=revision]").val()).isEqualTo("1");
+    }
+
+    @Test
+    void whatNoPageSendsIsNotUnderstoodAndNotRepeated() {
+        String reference = accepted(Publish.ANONYMOUS);
+        send(reference, "0");
+        Walker rosa = signedIn("rosa", Role.REVIEWER);
+        Document page = rosa.post(desk(reference, "review"), "revision", "1", "verdict", "marzipan");
+        assertThat(rosa.status()).isEqualTo(400);
+        assertThat(page.text()).doesNotContain("marzipan");
+        rosa.post(desk(reference, "review"), "revision", "one", "verdict", "reject");
+        assertThat(rosa.status()).isEqualTo(400);
+        ana.post(desk(reference, "draft/preview"), "revision", "1", "sources[0].kind", "marzipan");
+        assertThat(ana.status()).isEqualTo(400);
+    }
+
+    @Test
+    void theTaskListCostsTheSameWhateverStandsInIt() {
+        scene.asked();
+        ana.get("/desk");
+        var few = traffic.of(() -> ana.get("/desk"));
+        for (int more = 0; more < 4; more++) scene.asked();
+        assertThat(traffic.of(() -> ana.get("/desk"))).isEqualTo(few);
+        assertThat(ana.page().select(".offer")).hasSize(5);
     }
 
     @Test
