@@ -179,6 +179,8 @@ class WholeWayBrowserIT {
             assertThat(page.locator("main")).not().containsText("be kind to yourself");
             reader.at("/archive");
             shows(reader, "Browse answers by topic", "archive-topics");
+            reader.at("/archive/eight-months-of-sciatica");
+            shows(reader, "After eight months of sciatica", "archive-quotations");
         }
     }
 
