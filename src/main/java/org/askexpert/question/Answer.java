@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.askexpert.people.PersonId;
 import org.askexpert.shared.Problem;
 
@@ -97,7 +96,7 @@ class Answer {
     ReviewOutcome decide(Decision decision, PersonId reviewer, Instant now) {
         refuseStale(decision.revision());
         ReviewRules.check(decision, question.asked(), latestText());
-        refuseSecondApproval(reviewer);
+        given().refuseSecond(reviewer);
         reviews.add(new Review(question, reviewer, decision, hash(), now));
         return switch (decision.verdict()) {
             case APPROVE, APPROVE_PRIVATE -> approvals() < requiredApprovals ? ReviewOutcome.ANOTHER_LOOK : approved();
@@ -111,15 +110,6 @@ class Answer {
                 yield ReviewOutcome.REJECTED;
             }
         };
-    }
-
-    /** Where two must approve, they are two people. */
-    private void refuseSecondApproval(PersonId reviewer) {
-        byte[] hash = hash();
-        if (reviews.stream().anyMatch(review -> review.isBy(reviewer) && review.approvesReply(hash))) {
-            throw new Problem(
-                    Problem.Kind.CONFLICT, "already-approved", "You approved this text. Another reviewer looks next.");
-        }
     }
 
     private ReviewOutcome approved() {
@@ -193,19 +183,16 @@ class Answer {
 
     /** How many people signed exactly this text, recomputed from the text itself. */
     int signatures() {
-        byte[] hash = hash();
-        return people(review -> review.approvesEdition(hash));
+        return given().signatures();
     }
 
     /** How many people approved exactly this text as a reply. */
     int approvals() {
-        byte[] hash = hash();
-        return people(review -> review.approvesReply(hash));
+        return given().approvals();
     }
 
-    private int people(Predicate<Review> who) {
-        return (int)
-                reviews.stream().filter(who).map(Review::reviewer).distinct().count();
+    private Approvals given() {
+        return new Approvals(reviews, hash());
     }
 
     void clearReturn() {

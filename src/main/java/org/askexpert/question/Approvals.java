@@ -1,0 +1,30 @@
+package org.askexpert.question;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.askexpert.people.PersonId;
+import org.askexpert.shared.Problem;
+
+/** Who approved exactly the text with this hash, counted in people: where two must approve, they are two. */
+record Approvals(List<Review> reviews, byte[] hash) {
+
+    void refuseSecond(PersonId reviewer) {
+        if (reviews.stream().anyMatch(review -> review.isBy(reviewer) && review.approvesReply(hash))) {
+            throw new Problem(
+                    Problem.Kind.CONFLICT, "already-approved", "You approved this text. Another reviewer looks next.");
+        }
+    }
+
+    int approvals() {
+        return people(review -> review.approvesReply(hash));
+    }
+
+    int signatures() {
+        return people(review -> review.approvesEdition(hash));
+    }
+
+    private int people(Predicate<Review> who) {
+        return (int)
+                reviews.stream().filter(who).map(Review::reviewer).distinct().count();
+    }
+}
