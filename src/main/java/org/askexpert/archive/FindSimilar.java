@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Published answers that share most telling words with a text. */
 @UseCase
 @Transactional(readOnly = true)
-public class FindSimilar {
+class FindSimilar {
 
     private static final int MOST = 5;
     private static final int HEARD = 1_000;

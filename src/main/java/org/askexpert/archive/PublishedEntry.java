@@ -6,7 +6,7 @@ import org.askexpert.text.SafeHtml;
 import org.askexpert.topic.TopicView;
 
 /** An entry as a reader sees it. */
-public record PublishedEntry(
+record PublishedEntry(
         String slug,
         TopicView topic,
         Text text,

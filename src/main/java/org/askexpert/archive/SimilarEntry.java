@@ -5,4 +5,4 @@ package org.askexpert.archive;
  *
  * @param score share of the telling words found, 0 to 1
  */
-public record SimilarEntry(String slug, String title, String excerpt, double score) {}
+record SimilarEntry(String slug, String title, String excerpt, double score) {}

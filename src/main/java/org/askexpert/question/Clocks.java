@@ -3,4 +3,4 @@ package org.askexpert.question;
 import java.time.Instant;
 
 /** The two dates of an assignment. */
-public record Clocks(Instant respondBy, Instant finishBy) {}
+record Clocks(Instant respondBy, Instant finishBy) {}

@@ -3,7 +3,7 @@ package org.askexpert.question;
 import org.askexpert.shared.Problem;
 
 /** Something a publication needs is missing: the asker's consent, a topic, or a public edition. */
-public class NotPublishable extends Problem {
+class NotPublishable extends Problem {
     private NotPublishable(String code, String detail) {
         super(Kind.CONFLICT, code, detail);
     }

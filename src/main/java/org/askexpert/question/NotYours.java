@@ -3,7 +3,7 @@ package org.askexpert.question;
 import org.askexpert.shared.Problem;
 
 /** Somebody else holds the question. */
-public class NotYours extends Problem {
+class NotYours extends Problem {
     NotYours(Reference question) {
         super(Kind.FORBIDDEN, "not-yours", "Question %s is with somebody else.".formatted(question));
     }

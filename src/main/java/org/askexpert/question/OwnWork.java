@@ -3,7 +3,7 @@ package org.askexpert.question;
 import org.askexpert.shared.Problem;
 
 /** Whoever wrote or edited any revision does not decide on one. */
-public class OwnWork extends Problem {
+class OwnWork extends Problem {
     OwnWork(Reference question) {
         super(
                 Kind.FORBIDDEN,

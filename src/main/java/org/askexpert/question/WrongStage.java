@@ -3,7 +3,7 @@ package org.askexpert.question;
 import org.askexpert.shared.Problem;
 
 /** The question is at a step that does not allow this, or somebody was faster. */
-public class WrongStage extends Problem {
+class WrongStage extends Problem {
     WrongStage(Reference question) {
         super(
                 Kind.CONFLICT,

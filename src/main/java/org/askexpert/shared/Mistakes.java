@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.thymeleaf.spring6.util.DetailedError;
 
 /** Puts the errors of a form in the order of its fields; validation reports them in any order. */
-public final class Mistakes {
+final class Mistakes {
 
     Mistakes() {}
 
