@@ -24,7 +24,6 @@ class DatesTest {
     void lateEveningInUtcIsTheNextDayInSummer() {
         assertThat(dates.on(Instant.parse("2026-06-04T23:30:00Z"))).isEqualTo("5 June 2026");
         assertThat(dates.on(LocalDate.of(2026, 6, 4))).isEqualTo("4 June 2026");
-        assertThat(dates.month(LocalDate.of(2026, 6, 4))).isEqualTo("June 2026");
     }
 
     @Test
