@@ -17,7 +17,7 @@ public record CitedSource(SourceKind kind, String slug, String title, String url
     /** Refuses an address that a link must not have. */
     void check() {
         if (url != null && (url.length() > 2_000 || !WEB_ADDRESS.matcher(url).matches())) {
-            throw Problem.invalid("sources", "Enter web addresses that begin with http:// or https://");
+            throw Problem.invalid("sources", "Web addresses must start with http:// or https://");
         }
         if (title != null && title.codePointCount(0, title.length()) > 300) {
             throw Problem.invalid("sources", "Titles of sources must be 300 characters or less");

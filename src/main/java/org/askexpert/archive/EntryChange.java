@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
-/** One step of a growing sequence that index, feeds and other nodes follow. */
+/** One step of a growing sequence: whoever remembers its last position learns what changed since. */
 @Entity
 @Immutable
 class EntryChange {

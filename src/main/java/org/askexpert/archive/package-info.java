@@ -1,2 +1,2 @@
-/** Published pairs: entries with their own revisions, public pages and feeds, import and export. */
+/** Published pairs: entries with their own revisions, public pages, search, import. */
 package org.askexpert.archive;

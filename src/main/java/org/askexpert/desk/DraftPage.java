@@ -1,6 +1,7 @@
 package org.askexpert.desk;
 
 import java.util.List;
+import org.askexpert.question.Action;
 import org.askexpert.question.DeskQuestion;
 import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
@@ -27,7 +28,7 @@ class DraftPage {
     /** Who may not write now is shown the question instead. */
     Object show(Reference reference, Viewer me) {
         DeskQuestion question = openQuestion.open(reference, me);
-        if (!question.may(org.askexpert.question.Action.EDIT)) return "redirect:/desk/" + reference;
+        if (!question.may(Action.EDIT)) return "redirect:/desk/" + reference;
         return with(question, FormPages.fresh(VIEW, DraftForm.of(question.draft())));
     }
 

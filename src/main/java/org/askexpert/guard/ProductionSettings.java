@@ -28,7 +28,7 @@ class ProductionSettings {
         database();
         baseUrl();
         present("spring.mail.host", "SPRING_MAIL_HOST");
-        present("askexpert.mail-from", "ASKEXPERT_MAIL_FROM");
+        present("askexpert.mail.from", "ASKEXPERT_MAIL_FROM");
         key("askexpert.link-key", "ASKEXPERT_LINK_KEY");
         key("askexpert.audit-key", "ASKEXPERT_AUDIT_KEY");
         if (!value("askexpert.link-key").isEmpty()

@@ -1,2 +1,2 @@
-/** Pages and API for editors: archive import, incidents, administration. */
+/** Pages and API for editors: archive import and stuck steps. */
 package org.askexpert.office;

@@ -50,6 +50,6 @@ class BearerTokens extends OncePerRequestFilter {
     }
 
     private static Problem unknown() {
-        return new Problem(Problem.Kind.UNAUTHENTICATED, "Send a valid bearer token.");
+        return new Problem(Problem.Kind.UNAUTHENTICATED, "This bearer token does not work. Send a current one.");
     }
 }

@@ -33,9 +33,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (request.getRequestURI().startsWith("/api/")) {
             faces.show(
-                    new Problem(Problem.Kind.UNAUTHENTICATED, "Sign in, or send a valid bearer token."),
-                    request,
-                    response);
+                    new Problem(Problem.Kind.UNAUTHENTICATED, "Sign in, or send a bearer token."), request, response);
             return;
         }
         returnAddress.remember(request, response);

@@ -95,7 +95,7 @@ final class ProblemTranslation {
             case UNDECIDABLE -> Problem.unavailable(SHORTLY);
             case MALFORMED -> new Problem(kind, "We could not understand the request.");
             case FORBIDDEN -> new Problem(kind, "Your account may not do this.");
-            case UNAUTHENTICATED -> new Problem(kind, "Sign in, or send a valid bearer token.");
+            case UNAUTHENTICATED -> new Problem(kind, "Sign in, or send a bearer token.");
             case TOO_LARGE -> new Problem(kind, "Send less at once.");
             case UNSUPPORTED -> new Problem(kind, "Send this in another format.");
             case NOT_ACCEPTABLE -> new Problem(kind, "Ask for another format.");

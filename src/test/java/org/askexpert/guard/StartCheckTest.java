@@ -91,7 +91,7 @@ class StartCheckTest {
                 .withProperty("spring.datasource.password", "a long enough password")
                 .withProperty("spring.mail.host", "mail.example.org")
                 .withProperty("askexpert.base-url", "https://ask.example.org")
-                .withProperty("askexpert.mail-from", "desk@example.org")
+                .withProperty("askexpert.mail.from", "desk@example.org")
                 .withProperty("askexpert.link-key", KEY)
                 .withProperty("askexpert.audit-key", OTHER_KEY);
     }
