@@ -1,0 +1,139 @@
+package org.askexpert.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.askexpert.question.Standing.Place;
+import org.askexpert.shared.Problem;
+import org.askexpert.shared.Role;
+import org.askexpert.shared.Viewer;
+import org.askexpert.testing.Jobs;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Who may do what to a question at each place where it can stand, compared with the checked-in table
+ * {@code step-order.csv}; after a deliberate change write it anew with {@code -Dmatrix.write=true} and read the difference.
+ */
+@SpringBootTest
+@Import({Standing.class, Jobs.class})
+@DirtiesContext
+class StepOrderTest {
+
+    private static final Path TABLE = Path.of("src/test/resources/step-order.csv");
+
+    @Autowired
+    private Standing standing;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private Questions questions;
+
+    private final Map<String, Viewer> actors = new LinkedHashMap<>();
+    private final Map<String, BiConsumer<Reference, Viewer>> verbs = new LinkedHashMap<>();
+
+    @Autowired
+    void verbs(OpenQuestion open, AcceptQuestion accept, DeclineQuestion decline, SaveDraft save, SendForReview send) {
+        verbs.put("open", open::open);
+        verbs.put("accept", accept::accept);
+        verbs.put("decline", (question, me) -> decline.decline(question, RefusalReason.NO_TIME, null, me));
+        verbs.put("save draft", (question, me) -> save.save(question, revision(question), AQuestion.TEXT, me));
+        verbs.put("send for review", (question, me) -> send.send(question, revision(question), me));
+    }
+
+    @Autowired
+    void verdicts(DecideReview decide, DecideEdition decideEdition, TakeSuggestion take) {
+        verbs.put("take suggestion", (question, me) -> take.take(question, revision(question), me));
+        for (Verdict verdict : Verdict.values()) {
+            verbs.put(
+                    "review: " + verdict.code(),
+                    (question, me) -> decide.decide(question, AQuestion.verdict(verdict, revision(question)), me));
+        }
+        verbs.put(
+                "review edition",
+                (question, me) -> decideEdition.decide(
+                        question, AQuestion.edition(EditionVerdict.APPROVE, revision(question)), me));
+    }
+
+    @Autowired
+    void editing(RouteFromTriage route, DoNotTake doNotTake, AssignExpert assign) {
+        verbs.put("route", (question, me) -> route.route(question, standing.lonely(), null, "place-ana", me));
+        verbs.put("not taken", (question, me) -> doNotTake.decline(question, NotTaken.SPAM, null, me));
+        verbs.put("assign", (question, me) -> assign.assign(question, "place-ben", me));
+        verbs.put("let rules choose", (question, me) -> assign.assign(question, null, me));
+    }
+
+    @Autowired
+    void steps(ReleaseAnswer release, MarkPublished publish) {
+        verbs.put("release", release::release);
+        verbs.put("mark published", (question, me) -> publish.published(question, "somewhere", me));
+    }
+
+    @Test
+    void everybodyDoesWhatTheTableSaysAndNothingElse() throws IOException {
+        standing.furnish();
+        cast();
+        List<String> lines = new ArrayList<>();
+        lines.add("place,verb," + String.join(",", actors.keySet()));
+        for (Place place : Place.values()) {
+            Reference question = standing.at(place);
+            verbs.forEach((verb, act) -> lines.add(place.name().toLowerCase() + "," + verb + ","
+                    + String.join(
+                            ",",
+                            actors.values().stream()
+                                    .map(actor -> attempt(question, actor, act))
+                                    .toList())));
+        }
+        if (Boolean.getBoolean("matrix.write")) Files.write(TABLE, lines);
+        assertThat(lines).isEqualTo(Files.readAllLines(TABLE));
+    }
+
+    private void cast() {
+        actors.put("ana", standing.ana());
+        actors.put("ben of the topic waiting", standing.person("place-ben", Role.EXPERT, standing.lonely()));
+        actors.put("rosa who reviewed", standing.rosa());
+        actors.put("ravi", standing.person("place-ravi", Role.REVIEWER, null));
+        Viewer.Staff ana = standing.ana().staff();
+        actors.put(
+                "ana as reviewer too", new Viewer.Staff(ana.person(), "place-ana", Set.of(Role.EXPERT, Role.REVIEWER)));
+        actors.put("edith", Standing.EDITH);
+        actors.put("administrator", new Viewer.Staff(901, "admin", Set.of(Role.ADMINISTRATOR)));
+        actors.put("reader", Viewer.reader());
+    }
+
+    /** What came of it; whatever it was, it is undone. */
+    private String attempt(Reference question, Viewer actor, BiConsumer<Reference, Viewer> act) {
+        try {
+            new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                act.accept(question, actor);
+            });
+            return "yes";
+        } catch (Problem refusal) {
+            return String.valueOf(refusal.kind().status());
+        }
+    }
+
+    private int revision(Reference question) {
+        return new TransactionTemplate(transactions)
+                .execute(status -> questions
+                        .find(Scope.everything(), question)
+                        .map(found -> found.answer().revision())
+                        .orElseThrow());
+    }
+}
