@@ -9,9 +9,14 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.annotation.DirtiesContext;
 import org.testcontainers.DockerClientFactory;
 
-/** Marks a test that runs against {@link MySqlServer}: left out without Docker, a failure in CI. */
+/**
+ * Marks a test that runs against {@link MySqlServer}: left out without Docker, a failure in CI. Its context closes with it,
+ * before the server does: one that outlives the server looks for it for half a minute.
+ */
+@DirtiesContext
 @Inherited
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
