@@ -4,7 +4,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongConsumer;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -28,13 +27,15 @@ class ConflictRetries implements MethodInterceptor {
         for (int left = TRIES; left > 1; left--) {
             try {
                 return again(useCase).proceed();
-            } catch (ConcurrencyFailureException conflict) {
+            } catch (RuntimeException failure) {
+                if (!Conflicts.isOne(failure)) throw failure;
                 pause.accept(ThreadLocalRandom.current().nextLong(50, 400));
             }
         }
         try {
             return again(useCase).proceed();
-        } catch (ConcurrencyFailureException conflict) {
+        } catch (RuntimeException failure) {
+            if (!Conflicts.isOne(failure)) throw failure;
             throw new Problem(
                     Problem.Kind.CONFLICT, "Somebody else did something here at the same moment. Open it again.");
         }

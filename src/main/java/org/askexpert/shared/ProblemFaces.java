@@ -24,6 +24,7 @@ public class ProblemFaces {
 
     /** Answers the request; nothing may have been written before. */
     public void show(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) return; // whoever sent half a request got the container's answer
         headers(problem).forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         if (isApi(request)) {
             byte[] body = json.writeValueAsBytes(ProblemBody.of(problem));

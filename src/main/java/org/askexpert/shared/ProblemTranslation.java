@@ -1,11 +1,12 @@
 package org.askexpert.shared;
 
+import java.io.EOFException;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.coyote.BadRequestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -34,7 +35,7 @@ final class ProblemTranslation {
             LOG.warn("Database cannot be reached: {}", thrown.getClass().getName());
             return Problem.unavailable(SHORTLY);
         }
-        if (thrown instanceof ConcurrencyFailureException || thrown instanceof DuplicateKeyException) {
+        if (Conflicts.isOne(thrown) || thrown instanceof DuplicateKeyException) {
             return Problem.conflict("Somebody else was faster. Look at it again, then repeat.");
         }
         if (thrown instanceof AccessDeniedException) return plain(Problem.Kind.FORBIDDEN);
@@ -68,6 +69,8 @@ final class ProblemTranslation {
     private static boolean isMalformed(Throwable thrown) {
         return thrown instanceof HttpMessageNotReadableException
                 || thrown instanceof MultipartException
+                || thrown instanceof BadRequestException
+                || thrown instanceof EOFException
                 || thrown instanceof MethodArgumentConversionNotSupportedException;
     }
 

@@ -3,6 +3,8 @@ package org.askexpert.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -33,6 +36,21 @@ class ConflictRetriesTest {
         assertThat(useCase.getAsInt()).isEqualTo(7);
         assertThat(calls).hasValue(3);
         assertThat(pauses).hasSize(2).allSatisfy(pause -> assertThat(pause).isBetween(50L, 400L));
+    }
+
+    @Test
+    void aConflictIsOneWhoeverReportsIt() {
+        for (RuntimeException conflict : List.of(
+                new OptimisticLockException("flushed by hand"),
+                new DataIntegrityViolationException("h2", new SQLException("same key", "23505")),
+                new DataIntegrityViolationException("mysql", new SQLException("same key", "23000", 1062)))) {
+            calls.set(0);
+            IntSupplier useCase = around(() -> {
+                if (calls.incrementAndGet() < 2) throw conflict;
+                return 7;
+            });
+            assertThat(useCase.getAsInt()).isEqualTo(7);
+        }
     }
 
     @Test
