@@ -39,7 +39,7 @@ class SameSite extends OncePerRequestFilter {
 
     private boolean comesFromUs(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) return site.equals("same-origin") || site.equals("none");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) return false;
         String origin = request.getHeader("Origin");
         return origin == null || origin.equals(ownOrigin) || origin.equals(origin(request));
     }

@@ -140,6 +140,27 @@ class AccessTest {
     }
 
     @Test
+    void aForeignOriginIsRefusedWhateverElseTheRequestClaims() throws Exception {
+        String token = formToken(get("/sign-in").body());
+        for (String claim : new String[] {"same-origin", "none"}) {
+            var answer = send(request("/sign-in")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("Origin", "https://evil.example")
+                    .header("Sec-Fetch-Site", claim)
+                    .POST(HttpRequest.BodyPublishers.ofString("email=a&password=b&_csrf=" + token)));
+            assertThat(answer.statusCode()).as(claim).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void noSpellingOfAnAddressLetsACookieIntoTheApi() throws Exception {
+        signIn(PASSWORD);
+        assertThat(get("/api/v1/me").statusCode()).isEqualTo(401);
+        assertThat(get("/%61pi/v1/me").statusCode()).isEqualTo(404);
+        assertThat(get("/%64esk").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void strangersGetNoCookieFromPagesTheyRead() throws Exception {
         for (String path : new String[] {"/", "/archive", "/archive/x", "/nothing", "/css/app.css"}) {
             assertThat(get(path).headers().firstValue("Set-Cookie")).as(path).isEmpty();
