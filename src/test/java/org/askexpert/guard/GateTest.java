@@ -99,6 +99,22 @@ class GateTest {
     }
 
     @Test
+    void aBodyThatBreaksOffOrIsCutBadlyIsTheCallersFault() throws Exception {
+        String chunked = raw("POST /api/v1/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\nzz\r\n{}\r\n0\r\n\r\n");
+        assertThat(chunked).startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void aPageIsHtmlWhateverItsAddressEndsWith() throws Exception {
+        for (String path : List.of("/nothing.js", "/mine/nothing.svg", "/robots.txt")) {
+            assertThat(send(request(path)).headers().firstValue("Content-Type"))
+                    .as(path)
+                    .hasValue("text/html;charset=UTF-8");
+        }
+    }
+
+    @Test
     void aForgedAddressOrHostChangesNothing() throws Exception {
         var answer = send(request("/desk")
                 .header("X-Forwarded-Host", "evil.example")
