@@ -1,8 +1,8 @@
 package org.askexpert.archive;
 
-import java.util.regex.Pattern;
 import org.askexpert.question.SourceKind;
 import org.askexpert.shared.Problem;
+import org.askexpert.text.WebAddress;
 
 /**
  * What an answer rests on.
@@ -12,11 +12,9 @@ import org.askexpert.shared.Problem;
  */
 public record CitedSource(SourceKind kind, String slug, String title, String url, Integer year) {
 
-    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
-
     /** Refuses an address that a link must not have. */
     void check() {
-        if (url != null && (url.length() > 2_000 || !WEB_ADDRESS.matcher(url).matches())) {
+        if (url != null && (url.length() > 2_000 || !WebAddress.isWebAddress(url))) {
             throw Problem.invalid("sources", "Web addresses must start with http:// or https://");
         }
         if (title != null && title.codePointCount(0, title.length()) > 300) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.askexpert.shared.Problem;
 import org.askexpert.text.CleanText;
 import org.askexpert.text.Limits;
+import org.askexpert.text.WebAddress;
 
 /** Brings a typed draft into its one clean form, or says which field needs another look. */
 final class CleanDraft {
@@ -49,7 +50,7 @@ final class CleanDraft {
         if (clean.kind() != SourceKind.ENTRY && clean.title() == null) {
             throw Problem.invalid("sources", "Enter a title for each source");
         }
-        if (clean.url() != null && !clean.url().matches("(?i)https?://[^\\s<>\"]+")) {
+        if (clean.url() != null && !WebAddress.isWebAddress(clean.url())) {
             throw Problem.invalid("sources", "Web addresses must start with http:// or https://");
         }
         return clean;
