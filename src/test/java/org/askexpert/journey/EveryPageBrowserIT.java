@@ -1,0 +1,132 @@
+package org.askexpert.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.stream.Stream;
+import org.askexpert.testing.Browser;
+import org.askexpert.testing.Look;
+import org.askexpert.testing.NeedsBrowser;
+import org.askexpert.testing.Visitor;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** The pages that the whole way does not pass, in the two looks every build checks. */
+@NeedsBrowser
+@DirtiesContext
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "askexpert.demo.samples=true")
+class EveryPageBrowserIT {
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @LocalServerPort
+    private int port;
+
+    static Stream<Look> looks() {
+        return Stream.of(Look.LIGHT, Look.DARK_NARROW);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void readersFindNothingToStumbleOver(Look look) {
+        try (Visitor reader = visit(look)) {
+            for (String path : new String[] {
+                "/archive/topics/muscles-and-bones",
+                "/archive/topics/mind-and-sleep/anxiety",
+                "/archive/search?q=back",
+                "/archive/search?q=" + "zzz".repeat(60),
+                "/archive/search?q=",
+                "/help",
+                "/privacy",
+                "/accessibility",
+                "/sign-in",
+                "/nothing-here",
+                "/mine/nothing"
+            }) {
+                reader.at(path);
+                passes(reader, "page" + path, look);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void anEditorFindsNothingToStumbleOver(Look look) {
+        try (Visitor edith = visit(look)) {
+            Page page = signIn(edith, "edith");
+            for (String path : new String[] {
+                "/desk", "/desk?list=all", "/desk/triage", "/office", "/office/incidents", "/office/archive/import"
+            }) {
+                edith.at(path);
+                passes(edith, "editor" + path, look);
+            }
+            open(edith, "/desk/triage", "I would like to make a complaint");
+            passes(edith, "editor-triage", look);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send decision"))
+                    .click();
+            assertThat(page.locator(".error-summary")).isVisible();
+            passes(edith, "editor-triage-error", look);
+            open(edith, "/desk/triage", "restless legs");
+            passes(edith, "editor-assignment", look);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void anExpertFindsNothingToStumbleOver(Look look) {
+        try (Visitor ben = visit(look)) {
+            Page page = signIn(ben, "ben");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Decline"))
+                    .first()
+                    .click();
+            passes(ben, "expert-decline", look);
+            open(ben, "/desk", "massage safe over the scar");
+            passes(ben, "expert-returned", look);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void aReviewerFindsNothingToStumbleOver(Look look) {
+        try (Visitor ravi = visit(look)) {
+            signIn(ravi, "ravi");
+            open(ravi, "/desk", "Is driving the reason");
+            passes(ravi, "reviewer-edition", look);
+        }
+    }
+
+    private Visitor visit(Look look) {
+        return browser.visit("http://localhost:" + port, look).expecting("status of 4");
+    }
+
+    private static Page signIn(Visitor visitor, String handle) {
+        Page page = visitor.at("/desk");
+        page.getByLabel("Email address").fill(handle + "@askexpert.example");
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("demo demo demo");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        assertThat(page.locator("h1")).hasText("Your work");
+        return page;
+    }
+
+    private static void open(Visitor visitor, String list, String title) {
+        Page page = visitor.at(list);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .first()
+                .click();
+        assertThat(page.locator("h1")).containsText(title);
+    }
+
+    private static void passes(Visitor visitor, String name, Look look) {
+        visitor.passesAxe();
+        visitor.fitsItsWidth();
+        visitor.screenshot(name.replaceAll("[^a-z]+", "-") + (look.isDark() ? "-320-dark" : "-1280-light"));
+    }
+}
