@@ -46,7 +46,7 @@ class RacesTest {
         String reference = scene.asked(); // nobody answers for the topic yet: it waits for any expert
         List<String> experts = List.of(scene.person("ana", Role.EXPERT), scene.person("ben", Role.EXPERT));
         assertThat(atOnce(i -> post(experts.get(i % 2), reference, "acceptance", "{}")))
-                .containsOnly(204, 404, 409)
+                .isSubsetOf(204, 404, 409)
                 .containsOnlyOnce(204);
     }
 
@@ -56,10 +56,10 @@ class RacesTest {
         String reference = scene.asked();
         mvc.perform(post(ana, reference, "acceptance", "{}"));
         assertThat(atOnce(i -> call(HttpMethod.PUT, ana, reference, "draft", "\"0\"", "{\"answer\":\"" + i + "\"}")))
-                .containsOnly(200, 412)
+                .isSubsetOf(200, 412)
                 .containsOnlyOnce(200);
         assertThat(atOnce(i -> call(HttpMethod.POST, ana, reference, "submission", "\"1\"", "{}")))
-                .containsOnly(204, 409)
+                .isSubsetOf(204, 409)
                 .containsOnlyOnce(204);
     }
 

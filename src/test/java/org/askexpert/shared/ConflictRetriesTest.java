@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,7 @@ import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class ConflictRetriesTest {
@@ -42,6 +44,7 @@ class ConflictRetriesTest {
     void aConflictIsOneWhoeverReportsIt() {
         for (RuntimeException conflict : List.of(
                 new OptimisticLockException("flushed by hand"),
+                new QueryTimeoutException("h2", new SQLTimeoutException("waited for a lock", "HYT00", 50200)),
                 new DataIntegrityViolationException("h2", new SQLException("same key", "23505")),
                 new DataIntegrityViolationException("mysql", new SQLException("same key", "23000", 1062)))) {
             calls.set(0);
