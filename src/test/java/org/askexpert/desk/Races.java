@@ -1,0 +1,178 @@
+package org.askexpert.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.askexpert.question.Reference;
+import org.askexpert.shared.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+
+/**
+ * Many at the same moment: one succeeds, the others learn that somebody was faster, nothing breaks. The classes below
+ * say on which database.
+ */
+abstract class Races {
+
+    private static final int MANY = 20;
+    private static final String ANSWER = """
+            {"answer": "Walk every hour.", "publicTitle": "Long flights", "publicQuestion": "How to sit?"}""";
+    private static final String APPROVAL = """
+            {"verdict": "approve", "reasons": [], "deidentified": true}""";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private ApplicationContext program;
+
+    @Autowired
+    private JdbcClient rows;
+
+    private Scene scene;
+
+    @BeforeEach
+    void desk() {
+        scene = new Scene(program);
+    }
+
+    @Test
+    void ofManyExpertsWhoPickUpAQuestionOneGetsIt() throws Exception {
+        String reference = scene.asked(); // nobody answers for the topic yet: it waits for any expert
+        List<String> experts = IntStream.range(0, MANY)
+                .mapToObj(i -> scene.person("expert" + i, Role.EXPERT))
+                .toList();
+        List<Integer> answers = atOnce(i -> post(experts.get(i), reference, "acceptance", "{}"));
+        assertOneOf(answers, 204, 404, 409);
+        String winner = experts.get(answers.indexOf(204));
+        assertThat(found(
+                        "select p.handle from assignment a join person p on p.id = a.person_id"
+                                + " join question q on q.id = a.question_id where q.reference = ?",
+                        reference))
+                .containsExactly(winner);
+        assertThat(found(
+                        "select p.handle from audit_event e join person p on p.id = e.actor_id"
+                                + " where e.verb = 'pick-up' and e.object_key = ?",
+                        reference))
+                .containsExactly(winner);
+    }
+
+    @Test
+    void oneExpertWhoClicksManyTimesHoldsTheQuestionOnce() throws Exception {
+        String reference = scene.asked();
+        String ana = scene.person("ana", Role.EXPERT);
+        assertOneOf(atOnce(i -> post(ana, reference, "acceptance", "{}")), 204, 404, 409);
+        assertThat(audited("pick-up", reference)).isOne();
+    }
+
+    @Test
+    void ofManyReviewersWhoDecideOneDecidesAndItIsPublishedOnce() throws Exception {
+        String ana = scene.person("ana", Role.EXPERT);
+        List<String> reviewers = List.of(scene.person("rosa", Role.REVIEWER), scene.person("ravi", Role.REVIEWER));
+        String reference = sentBy(ana);
+        assertOneOf(
+                atOnce(i -> call(HttpMethod.POST, reviewers.get(i % 2), reference, "review", "\"1\"", APPROVAL)),
+                204,
+                404,
+                409);
+        scene.step(reference);
+        assertThat(audited("review", reference)).isOne();
+        assertThat(stages(reference)).doesNotHaveDuplicates().endsWith("PUBLISHED");
+    }
+
+    @Test
+    void ofManyTextsOnOneRevisionOneIsSavedAndOneSent() throws Exception {
+        String ana = scene.person("ana", Role.EXPERT);
+        String reference = scene.asked();
+        mvc.perform(post(ana, reference, "acceptance", "{}"));
+        assertOneOf(
+                atOnce(i -> call(HttpMethod.PUT, ana, reference, "draft", "\"0\"", "{\"answer\":\"" + i + "\"}")),
+                200,
+                412);
+        assertOneOf(atOnce(i -> call(HttpMethod.POST, ana, reference, "submission", "\"1\"", "{}")), 204, 409);
+    }
+
+    private static void assertOneOf(List<Integer> answers, int success, Integer... tooLate) {
+        assertThat(answers).containsOnlyOnce(success);
+        assertThat(answers).filteredOn(answer -> answer != success).isSubsetOf(tooLate);
+    }
+
+    private String sentBy(String expert) throws Exception {
+        String reference = scene.asked();
+        mvc.perform(post(expert, reference, "acceptance", "{}"));
+        mvc.perform(call(HttpMethod.PUT, expert, reference, "draft", "\"0\"", ANSWER));
+        mvc.perform(call(HttpMethod.POST, expert, reference, "submission", "\"1\"", "{}"));
+        return reference;
+    }
+
+    private List<String> found(String sql, String reference) {
+        return rows.sql(sql)
+                .param(Reference.from(reference).code())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> stages(String reference) {
+        return found(
+                "select s.stage from stage_change s join question q on q.id = s.question_id"
+                        + " where q.reference = ? order by s.id",
+                reference);
+    }
+
+    private int audited(String verb, String reference) {
+        return rows.sql("select count(*) from audit_event where verb = ? and object_key = ?")
+                .params(verb, Reference.from(reference).code())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static RequestBuilder post(String who, String reference, String verb, String body) {
+        return call(HttpMethod.POST, who, reference, verb, "\"0\"", body);
+    }
+
+    private static RequestBuilder call(
+            HttpMethod method, String who, String reference, String verb, String ifMatch, String body) {
+        return request(method, "/api/v1/desk/" + reference + "/" + verb)
+                .header("Authorization", "Bearer token-" + who)
+                .header("If-Match", ifMatch)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+    }
+
+    private List<Integer> atOnce(IntFunction<RequestBuilder> calls) throws Exception {
+        ExecutorService crowd = Executors.newFixedThreadPool(MANY);
+        try {
+            var start = new CountDownLatch(1);
+            List<Future<Integer>> answers = IntStream.range(0, MANY)
+                    .mapToObj(i -> crowd.submit(() -> {
+                        start.await();
+                        return mvc.perform(calls.apply(i))
+                                .andReturn()
+                                .getResponse()
+                                .getStatus();
+                    }))
+                    .toList();
+            start.countDown();
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> answer : answers) statuses.add(answer.get());
+            return statuses;
+        } finally {
+            crowd.shutdownNow();
+        }
+    }
+}
