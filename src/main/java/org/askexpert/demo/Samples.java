@@ -48,6 +48,7 @@ class Samples {
         RETURNED,
         TRIAGE,
         ASSIGN_BY_HAND,
+        WAITING,
         ANSWERED_PRIVATE,
         EDITION_REVIEW,
         PUBLISHED

@@ -3,8 +3,6 @@ package org.askexpert.demo;
 import java.util.List;
 import java.util.Set;
 import org.askexpert.demo.Samples.SampleQuestion;
-import org.askexpert.question.AcceptQuestion;
-import org.askexpert.question.AssignExpert;
 import org.askexpert.question.DecideReview;
 import org.askexpert.question.Decision;
 import org.askexpert.question.DraftText;
@@ -21,24 +19,15 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Walk {
 
-    private final AssignExpert assign;
-    private final AcceptQuestion accept;
+    private final Hands hands;
     private final SaveDraft save;
     private final SendForReview send;
     private final DecideReview decide;
     private final DueSteps steps;
     private final Cast cast;
 
-    Walk(
-            AssignExpert assign,
-            AcceptQuestion accept,
-            SaveDraft save,
-            SendForReview send,
-            DecideReview decide,
-            DueSteps steps,
-            Cast cast) {
-        this.assign = assign;
-        this.accept = accept;
+    Walk(Hands hands, SaveDraft save, SendForReview send, DecideReview decide, DueSteps steps, Cast cast) {
+        this.hands = hands;
         this.save = save;
         this.send = send;
         this.decide = decide;
@@ -50,7 +39,8 @@ class Walk {
         steps.run(question);
         switch (sample.step()) {
             case TRIAGE, ASSIGN_BY_HAND -> {}
-            case OFFERED -> assign.assign(question, sample.expert(), cast.as("edith"));
+            case WAITING -> hands.decline(question, sample);
+            case OFFERED -> hands.offer(question, sample);
             case DRAFTING -> draft(question, sample);
             case IN_REVIEW -> review(question, sample);
             case RETURNED -> verdict(question, sample, Verdict.RETURN);
@@ -61,8 +51,7 @@ class Walk {
     }
 
     private void draft(Reference question, SampleQuestion sample) {
-        assign.assign(question, sample.expert(), cast.as("edith"));
-        accept.accept(question, cast.as(sample.expert()));
+        hands.accept(question, sample);
         DraftText text = new DraftText(
                 sample.answer(), sample.privatePart(), sample.publicTitle(), sample.publicQuestion(), List.of());
         save.save(question, 0, text, cast.as(sample.expert()));

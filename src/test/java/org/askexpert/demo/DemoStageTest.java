@@ -70,6 +70,7 @@ class DemoStageTest {
         stands(standing.get(Step.RETURNED), Stage.DRAFTING, Waiting.NOBODY, "ben");
         stands(standing.get(Step.TRIAGE), Stage.TRIAGE, Waiting.EDITOR, null);
         stands(standing.get(Step.ASSIGN_BY_HAND), Stage.TRIAGE, Waiting.EXPERT, null);
+        stands(standing.get(Step.WAITING), Stage.TRIAGE, Waiting.EXPERT, null);
         stands(standing.get(Step.ANSWERED_PRIVATE), Stage.ANSWERED, Waiting.NOBODY, "ana");
         stands(standing.get(Step.EDITION_REVIEW), Stage.ANSWERED, Waiting.NOBODY, "ana");
         stands(standing.get(Step.PUBLISHED), Stage.PUBLISHED, Waiting.NOBODY, "chidi");
@@ -92,7 +93,9 @@ class DemoStageTest {
             assertThat(listed(DeskList.REVIEW, reviewer))
                     .containsExactlyInAnyOrder(Step.IN_REVIEW, Step.EDITION_REVIEW);
         }
-        assertThat(listed(DeskList.TRIAGE, "edith")).containsExactlyInAnyOrder(Step.TRIAGE, Step.ASSIGN_BY_HAND);
+        assertThat(listed(DeskList.OPEN, "chidi")).containsExactly(Step.WAITING);
+        assertThat(listed(DeskList.TRIAGE, "edith"))
+                .containsExactlyInAnyOrder(Step.TRIAGE, Step.ASSIGN_BY_HAND, Step.WAITING);
     }
 
     @Test
