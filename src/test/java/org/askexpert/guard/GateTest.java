@@ -107,7 +107,7 @@ class GateTest {
 
     @Test
     void aPageIsHtmlWhateverItsAddressEndsWith() throws Exception {
-        for (String path : List.of("/nothing.js", "/mine/nothing.svg", "/robots.txt")) {
+        for (String path : List.of("/nothing.js", "/mine/nothing.svg", "/notes.txt")) {
             assertThat(send(request(path)).headers().firstValue("Content-Type"))
                     .as(path)
                     .hasValue("text/html;charset=UTF-8");

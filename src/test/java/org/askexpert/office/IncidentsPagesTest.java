@@ -40,10 +40,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A publication that fails until its retries are spent, because the text is not the one that was approved. */
 @WholeProgram
+@TestPropertySource(properties = "spring.application.name=incidents") // a database of its own: others leave jobs
+@DirtiesContext
 class IncidentsPagesTest {
 
     private static final String TITLE = "May I lift pianos?";
