@@ -4,6 +4,7 @@ import org.askexpert.demo.Samples.SampleQuestion;
 import org.askexpert.question.AcceptQuestion;
 import org.askexpert.question.AssignExpert;
 import org.askexpert.question.DeclineQuestion;
+import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
 import org.askexpert.question.RefusalReason;
 import org.springframework.context.annotation.Profile;
@@ -14,21 +15,24 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Hands {
 
+    private final OpenQuestion open;
     private final AssignExpert assign;
     private final AcceptQuestion accept;
     private final DeclineQuestion decline;
     private final Cast cast;
 
-    Hands(AssignExpert assign, AcceptQuestion accept, DeclineQuestion decline, Cast cast) {
+    Hands(OpenQuestion open, AssignExpert assign, AcceptQuestion accept, DeclineQuestion decline, Cast cast) {
+        this.open = open;
         this.assign = assign;
         this.accept = accept;
         this.decline = decline;
         this.cast = cast;
     }
 
-    /** Offers it to the expert the sample names, whomever the rules chose. */
+    /** Sees that the expert the sample names has it, whomever the rules chose. */
     void offer(Reference question, SampleQuestion sample) {
-        assign.assign(question, sample.expert(), cast.as("edith"));
+        String chosen = open.open(question, cast.as("edith")).row().assignee();
+        if (!sample.expert().equals(chosen)) assign.assign(question, sample.expert(), cast.as("edith"));
     }
 
     void accept(Reference question, SampleQuestion sample) {
