@@ -8,7 +8,7 @@ import java.util.List;
  * @param next place to go on behind, or null at the end
  * @param total entries in the whole list
  */
-record EntryList(List<EntryLine> items, String next, long total) {
+public record EntryList(List<EntryLine> items, String next, long total) {
     public EntryList {
         items = List.copyOf(items);
     }

@@ -10,7 +10,7 @@ import org.askexpert.shared.Problem;
  * @param after place to go on behind; nonsense is the beginning
  * @param size how many at once, 1 to 100
  */
-record EntryQuery(String topic, String q, String after, int size) {
+public record EntryQuery(String topic, String q, String after, int size) {
 
     private static final int MOST = 100;
 

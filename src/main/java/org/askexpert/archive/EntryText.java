@@ -22,7 +22,7 @@ public record EntryText(String title, String question, String answer, List<Cited
      *
      * @throws Problem invalid, naming the fields
      */
-    EntryText checked() {
+    public EntryText checked() {
         Refusals refusals = new Refusals();
         String cleanTitle = refusals.take(() -> TITLE.required(title));
         String cleanQuestion = refusals.take(() -> QUESTION.required(question));

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Entries in a list: the newest first, or those that hold certain words. */
 @UseCase
 @Transactional(readOnly = true)
-class FindEntries {
+public class FindEntries {
 
     private final LiveEntries live;
     private final WordSearch search;

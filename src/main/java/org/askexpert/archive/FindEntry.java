@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** One entry, by its present address or a former one. */
 @UseCase
 @Transactional(readOnly = true)
-class FindEntry {
+public class FindEntry {
 
     private static final int MOST_RELATED = 5;
 

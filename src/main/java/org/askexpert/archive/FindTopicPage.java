@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Twenty entries of a topic in full, newest first; a topic of the first level shows those below it, too. */
 @UseCase
 @Transactional(readOnly = true)
-class FindTopicPage {
+public class FindTopicPage {
 
     static final int SIZE = 20;
 

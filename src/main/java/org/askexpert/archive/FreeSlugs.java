@@ -5,7 +5,7 @@ import java.util.Set;
 import org.askexpert.text.Slug;
 
 /** Finds addresses that no entry ever had; remembers what it gave away. */
-class FreeSlugs {
+public class FreeSlugs {
 
     private static final int MOST = 9_999;
 
@@ -18,7 +18,7 @@ class FreeSlugs {
     }
 
     /** The address made from a title, with a number behind it from the second on. */
-    String next(String title) {
+    public String next(String title) {
         String slug = Slug.of(title);
         look(stem(slug));
         if (taken.add(slug)) return slug;

@@ -4,4 +4,4 @@ import java.time.Instant;
 import org.askexpert.text.SafeHtml;
 
 /** An entry in full, as one of many on the page of a topic. */
-record Pair(String slug, String title, SafeHtml question, SafeHtml answer, Instant publishedAt) {}
+public record Pair(String slug, String title, SafeHtml question, SafeHtml answer, Instant publishedAt) {}

@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param type code of what it tells, such as {@code correction}
  */
-record PublicNote(String type, String text, Instant date) {}
+public record PublicNote(String type, String text, Instant date) {}

@@ -6,7 +6,7 @@ import org.askexpert.text.SafeHtml;
 import org.askexpert.topic.TopicView;
 
 /** An entry as a reader sees it. */
-record PublishedEntry(
+public record PublishedEntry(
         String slug,
         TopicView topic,
         Text text,

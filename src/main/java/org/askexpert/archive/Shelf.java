@@ -1,7 +1,11 @@
 package org.askexpert.archive;
 
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.askexpert.people.PersonId;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Viewer;
@@ -11,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a new pair into the archive: the one way in for answers, imports and samples. */
 @Component
-class Shelf {
+public class Shelf {
 
     private final Entries entries;
     private final Clock clock;
@@ -21,8 +25,15 @@ class Shelf {
         this.clock = clock;
     }
 
-    FreeSlugs freeSlugs() {
+    /** Addresses for entries that are about to be put here. */
+    public FreeSlugs freeSlugs() {
         return new FreeSlugs(entries);
+    }
+
+    /** The content keys among these that stand in the archive already. */
+    public Set<ByteBuffer> known(List<byte[]> contentKeys) {
+        if (contentKeys.isEmpty()) return Set.of();
+        return entries.knownAmong(contentKeys).stream().map(ByteBuffer::wrap).collect(Collectors.toSet());
     }
 
     /** The address that was asked for, else one made from the title. */
@@ -36,7 +47,7 @@ class Shelf {
     }
 
     /** Saves it with its first revision; text and address have been checked. */
-    void put(NewEntry wanted, String slug, TopicView topic, Viewer me) {
+    public void put(NewEntry wanted, String slug, TopicView topic, Viewer me) {
         PersonId importer = me instanceof Viewer.Staff staff ? new PersonId(staff.person()) : null;
         Instant now = clock.instant();
         entries.save(Entry.publish(wanted, slug, topic, importer, now));

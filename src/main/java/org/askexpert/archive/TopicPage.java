@@ -10,7 +10,7 @@ import org.askexpert.topic.TopicView;
  * @param previous place to read before, or null at the beginning
  * @param next place to read behind, or null at the end
  */
-record TopicPage(TopicView topic, long total, List<Pair> pairs, String previous, String next) {
+public record TopicPage(TopicView topic, long total, List<Pair> pairs, String previous, String next) {
     public TopicPage {
         pairs = List.copyOf(pairs);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.askexpert.archive.ArchiveImport;
+import org.askexpert.transfer.ArchiveImport;
 
 /**
  * What an editor sends on the import page.

@@ -61,7 +61,12 @@ final class HouseRules {
 
     static final ArchRule THE_ASKER_STAYS_UNKNOWN = noClasses()
             .that()
-            .resideInAnyPackage("org.askexpert.desk..", "org.askexpert.archive..", "org.askexpert.office..")
+            .resideInAnyPackage(
+                    "org.askexpert.desk..",
+                    "org.askexpert.search..",
+                    "org.askexpert.archive..",
+                    "org.askexpert.transfer..",
+                    "org.askexpert.office..")
             .should(dependOnClassesThat(are(resideInAPackage("org.askexpert.intake.."))));
 
     static final ArchRule ENTITIES_STAY_IN_THEIR_ROOM =

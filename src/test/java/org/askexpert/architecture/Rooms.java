@@ -24,15 +24,28 @@ final class Rooms {
             entry("question", and("people")),
             entry("routing", and("people", "question")),
             entry("intake", and("question", "routing")),
-            entry("archive", and("people", "question")),
+            entry("search", GROUND),
+            entry("archive", and("people", "question", "search")),
+            entry("transfer", and("people", "question", "archive")),
             entry("mail", and("people", "question", "intake", "archive")),
             entry("workflow", Set.of("shared", "question", "routing", "archive", "mail")),
-            entry("site", and("question", "routing", "intake", "archive")),
-            entry("desk", and("people", "question", "archive", "routing")),
-            entry("office", and("people", "question", "archive", "routing")),
+            entry("site", and("question", "routing", "intake", "archive", "search")),
+            entry("desk", and("people", "question", "archive", "routing", "search")),
+            entry("office", and("people", "question", "archive", "transfer", "routing", "search")),
             entry(
                     "demo",
-                    and("people", "question", "routing", "intake", "archive", "mail", "workflow", "desk", "office")));
+                    and(
+                            "people",
+                            "question",
+                            "routing",
+                            "intake",
+                            "search",
+                            "archive",
+                            "transfer",
+                            "mail",
+                            "workflow",
+                            "desk",
+                            "office")));
 
     private Rooms() {}
 

@@ -18,9 +18,6 @@ import org.springframework.context.annotation.Import;
 @DataJpaTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 @Import({
     AddEntry.class,
-    ImportArchive.class,
-    PreviewArchive.class,
-    ImportPlanner.class,
     FindEntries.class,
     FindEntry.class,
     FindNewest.class,
@@ -38,4 +35,4 @@ import org.springframework.context.annotation.Import;
     FixedClock.class,
     ArchiveShelves.class
 })
-@interface ArchiveSlice {}
+public @interface ArchiveSlice {}

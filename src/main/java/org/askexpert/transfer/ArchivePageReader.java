@@ -1,4 +1,4 @@
-package org.askexpert.archive;
+package org.askexpert.transfer;
 
 import java.util.ArrayList;
 import java.util.List;

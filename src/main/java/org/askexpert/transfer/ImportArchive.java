@@ -1,6 +1,9 @@
-package org.askexpert.archive;
+package org.askexpert.transfer;
 
 import java.util.List;
+import org.askexpert.archive.NewEntry;
+import org.askexpert.archive.Provenance;
+import org.askexpert.archive.Shelf;
 import org.askexpert.audit.Audit;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Role;

@@ -1,4 +1,4 @@
-package org.askexpert.archive;
+package org.askexpert.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

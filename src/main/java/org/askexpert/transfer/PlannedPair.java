@@ -1,6 +1,7 @@
-package org.askexpert.archive;
+package org.askexpert.transfer;
 
 import java.util.List;
+import org.askexpert.archive.EntryText;
 
 /**
  * What is to become of one pair.

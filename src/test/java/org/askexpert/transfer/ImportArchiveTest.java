@@ -1,4 +1,4 @@
-package org.askexpert.archive;
+package org.askexpert.transfer;
 
 import static org.askexpert.archive.ArchiveShelves.ANA;
 import static org.askexpert.archive.ArchiveShelves.BACK;
@@ -16,14 +16,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.askexpert.archive.ArchiveShelves;
+import org.askexpert.archive.ArchiveSlice;
+import org.askexpert.archive.EntryQuery;
+import org.askexpert.archive.FindEntries;
+import org.askexpert.archive.FindEntry;
+import org.askexpert.archive.FindTopicPage;
+import org.askexpert.archive.Pair;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Viewer;
 import org.askexpert.text.Limits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 @ArchiveSlice
+@Import({ImportArchive.class, PreviewArchive.class, ImportPlanner.class})
 class ImportArchiveTest {
 
     private static final String TWO_PAIRS = """

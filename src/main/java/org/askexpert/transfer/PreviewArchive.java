@@ -1,4 +1,4 @@
-package org.askexpert.archive;
+package org.askexpert.transfer;
 
 import java.util.List;
 import java.util.stream.IntStream;

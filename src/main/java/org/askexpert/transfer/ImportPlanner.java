@@ -1,4 +1,4 @@
-package org.askexpert.archive;
+package org.askexpert.transfer;
 
 import java.nio.ByteBuffer;
 import java.text.Normalizer;
@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.askexpert.archive.EntryText;
+import org.askexpert.archive.FreeSlugs;
+import org.askexpert.archive.Shelf;
 import org.askexpert.shared.Hashes;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Viewer;
@@ -21,12 +24,10 @@ import org.springframework.stereotype.Component;
 class ImportPlanner {
 
     private final FindTopic findTopic;
-    private final Entries entries;
     private final Shelf shelf;
 
-    ImportPlanner(FindTopic findTopic, Entries entries, Shelf shelf) {
+    ImportPlanner(FindTopic findTopic, Shelf shelf) {
         this.findTopic = findTopic;
-        this.entries = entries;
         this.shelf = shelf;
     }
 
@@ -44,9 +45,7 @@ class ImportPlanner {
 
     private List<PlannedPair> plan(List<PagePair> pairs, TopicView topic, Map<Integer, Integer> ends) {
         List<byte[]> keys = pairs.stream().map(pair -> key(pair, topic)).toList();
-        Set<ByteBuffer> known = keys.isEmpty()
-                ? Set.of()
-                : entries.knownAmong(keys).stream().map(ByteBuffer::wrap).collect(Collectors.toSet());
+        Set<ByteBuffer> known = shelf.known(keys);
         Set<ByteBuffer> seen = new HashSet<>();
         FreeSlugs slugs = shelf.freeSlugs();
         List<PlannedPair> planned = new ArrayList<>();
