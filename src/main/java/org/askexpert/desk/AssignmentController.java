@@ -6,6 +6,8 @@ import org.askexpert.question.AssignExpert;
 import org.askexpert.question.DeskQuestion;
 import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
+import org.askexpert.shared.Attempt;
+import org.askexpert.shared.FormPages;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -54,7 +56,7 @@ class AssignmentController {
             String key = form.named() == null ? "desk.assign.rules" : "desk.assign.done";
             return banners.done(key, "/desk/triage", next);
         }
-        if (!attempt.isInvalid()) return FormPages.kept(attempt, List.of());
+        if (!attempt.isInvalid()) return KeptText.page(attempt, List.of());
         return show(openQuestion.open(reference, me), FormPages.again(VIEW, errors, attempt.status()), me);
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.askexpert.question.Reference;
 import org.askexpert.question.SaveDraft;
 import org.askexpert.question.TakeSuggestion;
+import org.askexpert.shared.Attempt;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;

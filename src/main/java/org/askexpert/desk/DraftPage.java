@@ -6,6 +6,8 @@ import org.askexpert.question.DeskQuestion;
 import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
 import org.askexpert.question.SourceKind;
+import org.askexpert.shared.Attempt;
+import org.askexpert.shared.FormPages;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -34,7 +36,7 @@ class DraftPage {
 
     ModelAndView refused(Attempt attempt, Reference reference, DraftForm form, BindingResult errors, Viewer me) {
         if (attempt.isInvalid()) return again(reference, errors, attempt.status(), me);
-        if (!attempt.isStale()) return FormPages.kept(attempt, form.typed());
+        if (!attempt.isStale()) return KeptText.page(attempt, form.typed());
         DeskQuestion question = openQuestion.open(reference, me);
         var retyped = form.basedOn(question.row().revision());
         return with(question, FormPages.fresh(VIEW, retyped, attempt.status()))

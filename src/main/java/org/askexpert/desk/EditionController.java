@@ -7,6 +7,8 @@ import org.askexpert.question.DeskQuestion;
 import org.askexpert.question.EditionVerdict;
 import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
+import org.askexpert.shared.Attempt;
+import org.askexpert.shared.FormPages;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -58,7 +60,7 @@ class EditionController {
         if (attempt.isInvalid()) {
             return show(openQuestion.open(reference, me), FormPages.again(VIEW, errors, attempt.status()));
         }
-        return attempt.isStale() ? stale(reference, form, me) : FormPages.kept(attempt, form.typed());
+        return attempt.isStale() ? stale(reference, form, me) : KeptText.page(attempt, form.typed());
     }
 
     private ModelAndView stale(Reference reference, EditionForm form, Viewer me) {

@@ -6,6 +6,8 @@ import org.askexpert.question.DeclineQuestion;
 import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
 import org.askexpert.question.RefusalReason;
+import org.askexpert.shared.Attempt;
+import org.askexpert.shared.FormPages;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -65,7 +67,7 @@ class OfferController {
             RedirectAttributes next) {
         var attempt = Attempt.of(errors, () -> declineQuestion.decline(reference, form.reason(), form.note(), me));
         if (attempt.worked()) return banners.done("desk.offer.declined", "/desk", next);
-        if (!attempt.isInvalid()) return FormPages.kept(attempt, form.typed());
+        if (!attempt.isInvalid()) return KeptText.page(attempt, form.typed());
         return show(FormPages.again(DECLINE, errors, attempt.status()), reference, me);
     }
 

@@ -3,6 +3,8 @@ package org.askexpert.desk;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
+import org.askexpert.shared.Attempt;
+import org.askexpert.shared.FormPages;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;

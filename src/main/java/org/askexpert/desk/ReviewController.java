@@ -11,6 +11,8 @@ import org.askexpert.question.Publish;
 import org.askexpert.question.Reference;
 import org.askexpert.question.ReturnReason;
 import org.askexpert.question.Verdict;
+import org.askexpert.shared.Attempt;
+import org.askexpert.shared.FormPages;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -59,7 +61,7 @@ class ReviewController {
         if (attempt.isInvalid()) {
             return show(openQuestion.open(reference, me), FormPages.again(VIEW, errors, attempt.status()));
         }
-        return attempt.isStale() ? stale(reference, form, me) : FormPages.kept(attempt, form.typed());
+        return attempt.isStale() ? stale(reference, form, me) : KeptText.page(attempt, form.typed());
     }
 
     private ModelAndView stale(Reference reference, ReviewForm form, Viewer me) {

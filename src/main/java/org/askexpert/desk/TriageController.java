@@ -9,7 +9,9 @@ import org.askexpert.question.Lane;
 import org.askexpert.question.NotTaken;
 import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
+import org.askexpert.shared.Attempt;
 import org.askexpert.shared.Choice;
+import org.askexpert.shared.FormPages;
 import org.askexpert.shared.Viewer;
 import org.askexpert.topic.FindTopics;
 import org.springframework.stereotype.Controller;
@@ -68,7 +70,7 @@ class TriageController {
         if (attempt.worked()) {
             return banners.done("desk.triage.done." + form.decision().code(), "/desk/triage", next);
         }
-        if (!attempt.isInvalid()) return FormPages.kept(attempt, form.typed());
+        if (!attempt.isInvalid()) return KeptText.page(attempt, form.typed());
         return show(openQuestion.open(reference, me), FormPages.again(VIEW, errors, attempt.status()), me);
     }
 

@@ -1,23 +1,22 @@
-package org.askexpert.desk;
+package org.askexpert.shared;
 
-import java.util.List;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Pages with a form called {@code form}. */
-final class FormPages {
+public final class FormPages {
 
     private FormPages() {}
 
     /** With a form nobody has sent yet. */
-    static ModelAndView fresh(String view, Object form) {
+    public static ModelAndView fresh(String view, Object form) {
         return fresh(view, form, 200);
     }
 
     /** With a form made anew: what was wrong with the sent one is forgotten. */
-    static ModelAndView fresh(String view, Object form, int status) {
+    public static ModelAndView fresh(String view, Object form, int status) {
         var page = new ModelAndView(view, HttpStatusCode.valueOf(status));
         page.addObject("form", form);
         page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(form, "form"));
@@ -25,17 +24,9 @@ final class FormPages {
     }
 
     /** With the form as it was sent and what is wrong with it. */
-    static ModelAndView again(String view, BindingResult errors, int status) {
+    public static ModelAndView again(String view, BindingResult errors, int status) {
         var page = new ModelAndView(view, errors.getModel());
         page.setStatus(HttpStatusCode.valueOf(status));
-        return page;
-    }
-
-    /** The question has moved on or away; the words are there to be copied. */
-    static ModelAndView kept(Attempt attempt, List<KeptText> typed) {
-        var page = new ModelAndView("desk/kept", HttpStatusCode.valueOf(attempt.status()));
-        page.addObject("detail", attempt.detail());
-        page.addObject("kept", KeptText.written(typed));
         return page;
     }
 }

@@ -1,7 +1,6 @@
-package org.askexpert.desk;
+package org.askexpert.shared;
 
 import java.util.List;
-import org.askexpert.shared.Problem;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.validation.BindingResult;
 
@@ -9,7 +8,7 @@ import org.springframework.validation.BindingResult;
  * What became of a use case that a form called: done, or refused. What is wrong with a field stands beside that field;
  * whatever else was refused, the page still has what somebody typed.
  */
-final class Attempt {
+public final class Attempt {
 
     private final Problem refusal;
 
@@ -22,7 +21,7 @@ final class Attempt {
      *
      * @throws Problem malformed, where a field held what no page of ours sends: then there is no form at all
      */
-    static Attempt of(BindingResult errors, Runnable verb) {
+    public static Attempt of(BindingResult errors, Runnable verb) {
         if (errors.getTarget() == null) {
             throw new Problem(Problem.Kind.MALFORMED, "We could not understand the request.");
         }
@@ -38,30 +37,30 @@ final class Attempt {
         }
     }
 
-    boolean worked() {
+    public boolean worked() {
         return refusal == null;
     }
 
     /** Whether the same page, with the errors in it, is the answer. */
-    boolean isInvalid() {
+    public boolean isInvalid() {
         return refusal.kind() == Problem.Kind.INVALID;
     }
 
-    boolean isStale() {
+    public boolean isStale() {
         return refusal.kind() == Problem.Kind.STALE;
     }
 
     /** Somebody was faster, or the question has moved on; every other refusal is thrown again. */
-    boolean wasTooLate() {
+    public boolean wasTooLate() {
         if (refusal != null && refusal.kind() != Problem.Kind.CONFLICT) throw refusal;
         return refusal != null;
     }
 
-    int status() {
+    public int status() {
         return refusal.kind().status();
     }
 
-    String detail() {
+    public String detail() {
         return refusal.getMessage();
     }
 
