@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.askexpert.search.FindSimilar;
+import org.askexpert.search.SimilarEntry;
 import org.askexpert.shared.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -14,11 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.askexpert.people.PersonId;
 import org.askexpert.question.Reference;
+import org.askexpert.search.SearchableEntry;
 import org.askexpert.topic.TopicId;
 import org.askexpert.topic.TopicView;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.RoutingBinderRef;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 
 /** A published pair: a copy of what was approved, with revisions, addresses and notes that only grow. */
 @Entity
+@Indexed(routingBinder = @RoutingBinderRef(type = OnlyLive.class))
+@TypeBinding(binder = @TypeBinderRef(type = EntryIndexing.class))
 class Entry {
 
     private static final int YEARS_TO_REVIEW = 3;
@@ -50,6 +58,7 @@ class Entry {
     @OneToMany(
             mappedBy = "entry",
             cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @BatchSize(size = 100) // for the index, which reads entry after entry
     private List<EntryRevision> revisions = new ArrayList<>();
 
     @OneToMany(
@@ -97,6 +106,10 @@ class Entry {
         return topicId;
     }
 
+    boolean isLive() {
+        return state == EntryState.LIVE;
+    }
+
     boolean isRetracted() {
         return state == EntryState.RETRACTED;
     }
@@ -107,6 +120,14 @@ class Entry {
 
     PublishedEntry.Dates dates() {
         return new PublishedEntry.Dates(askedMonth, publishedAt, updatedAt, lastReviewedAt, nextReviewDue);
+    }
+
+    SearchableEntry searchable() {
+        EntryRevision live = revisions.stream()
+                .filter(written -> written.number() == revision)
+                .findFirst()
+                .orElseThrow();
+        return live.searchable(id, slug, topicId, publishedAt, updatedAt);
     }
 
     private void comeFrom(Provenance provenance, PersonId importer) {

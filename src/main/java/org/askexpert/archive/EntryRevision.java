@@ -11,10 +11,12 @@ import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.askexpert.search.SearchableEntry;
 import org.askexpert.shared.Hashes;
 import org.askexpert.text.Excerpt;
 import org.askexpert.text.Markdown;
 import org.askexpert.text.SafeHtml;
+import org.askexpert.topic.TopicId;
 import org.hibernate.annotations.Immutable;
 
 /** One state of an entry's text. Its HTML is made here, once. */
@@ -66,8 +68,17 @@ class EntryRevision {
         return id;
     }
 
+    int number() {
+        return number;
+    }
+
     Entry entry() {
         return entry;
+    }
+
+    SearchableEntry searchable(long key, String slug, TopicId topic, Instant published, Instant updated) {
+        return new SearchableEntry(
+                key, slug, title, Markdown.words(question), Markdown.words(answer), excerpt, topic, published, updated);
     }
 
     PublishedEntry.Text text() {

@@ -15,8 +15,6 @@ class WordSearch {
             " and (lower(r.title) like :t%1$d escape '!' or lower(r.question) like :t%1$d escape '!'"
                     + " or lower(r.answer) like :t%1$d escape '!')";
     private static final String IN_TITLE = "case when lower(r.title) like :t%d escape '!' then 1 else 0 end";
-    private static final String IN_QUESTION = "case when lower(r.title) like :t%1$d escape '!'"
-            + " or lower(r.question) like :t%1$d escape '!' then 1 else 0 end";
 
     private final EntityManager entities;
 
@@ -36,18 +34,6 @@ class WordSearch {
                 + " desc, e.publishedAt desc, e.id desc";
         return bound(entities.createQuery(query, FoundEntry.class), scope, terms)
                 .setFirstResult(from)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** Those whose title and question hold at least so many of the words; the most first. */
-    List<SimilarEntry> similar(List<String> terms, int atLeast, int most) {
-        String hits = each(terms, IN_QUESTION, " + ");
-        String query = "select new org.askexpert.archive.SimilarEntry(e.slug, r.title, r.excerpt, (" + hits
-                + ") * 1.0 / " + terms.size() + ")" + LiveEntries.LIVE + " and (" + hits + ") >= " + atLeast
-                + " order by " + hits + " desc, " + each(terms, IN_TITLE, " + ")
-                + " desc, e.publishedAt desc, e.id desc";
-        return bound(entities.createQuery(query, SimilarEntry.class), Scope.all(), terms)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -38,6 +38,11 @@ public final class Markdown {
         return new SafeHtml(AllowedHtml.of(RENDERER.render(parse(markdown))));
     }
 
+    /** All words of a text, quoted ones too, on one line and without the signs of Markdown. */
+    public static String words(String markdown) {
+        return PlainText.all(markdown);
+    }
+
     static Node parse(String markdown) {
         if (markdown.chars().filter(sign -> sign == '[').count() > Limits.BRACKETS) {
             throw new IllegalArgumentException("More opening brackets than CleanText lets through");

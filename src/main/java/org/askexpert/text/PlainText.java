@@ -32,6 +32,11 @@ class PlainText extends AbstractVisitor {
         return own.isEmpty() ? read(document, true) : own;
     }
 
+    /** What the writer says and what is quoted, in their order. */
+    static String all(String markdown) {
+        return read(Markdown.parse(markdown), true);
+    }
+
     /** Every run of blanks, line breaks and no-break spaces becomes one space. */
     static String onOneLine(String text) {
         return BLANKS.matcher(text).replaceAll(" ").strip();

@@ -1,5 +1,6 @@
 package org.askexpert.archive;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,9 @@ import org.askexpert.topic.CreateTopic;
 import org.askexpert.topic.FindTopic;
 import org.askexpert.topic.NewTopic;
 import org.askexpert.topic.TopicId;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Topics and entries for tests, and a look at what the database was asked. */
 public class ArchiveShelves {
@@ -27,11 +31,13 @@ public class ArchiveShelves {
     private final CreateTopic createTopic;
     private final FindTopic findTopic;
     private final AddEntry addEntry;
+    private final EntityManager entities;
 
-    ArchiveShelves(CreateTopic createTopic, FindTopic findTopic, AddEntry addEntry) {
+    ArchiveShelves(CreateTopic createTopic, FindTopic findTopic, AddEntry addEntry, EntityManager entities) {
         this.createTopic = createTopic;
         this.findTopic = findTopic;
         this.addEntry = addEntry;
+        this.entities = entities;
     }
 
     public void topics() {
@@ -39,6 +45,10 @@ public class ArchiveShelves {
         createTopic.create(new NewTopic(BONES, "back-spine", "Back and spine", false), EDITH);
         createTopic.create(new NewTopic(BONES, "neck", "Neck", false), EDITH);
         createTopic.create(new NewTopic(null, null, "Sleep", false), EDITH);
+    }
+
+    public boolean has(String topic) {
+        return findTopic.bySlug(topic, EDITH).isPresent();
     }
 
     public TopicId topic(String slug) {
@@ -58,6 +68,26 @@ public class ArchiveShelves {
 
     public String entry(String topic, Instant published, EntryText text) {
         return addEntry.add(new NewEntry(null, topic(topic), text, published, Provenance.sample()), EDITH);
+    }
+
+    /** Brings the index up to what stands on the shelves, in tests that never commit. */
+    public void index() {
+        entities.flush();
+        Search.session(entities).indexingPlan().execute();
+    }
+
+    /** What an earlier test left in the index. */
+    public void forget() {
+        Search.session(entities).workspace().purge();
+    }
+
+    /** What the verbs for it will do: to the entity, so that the index hears of it. */
+    @Transactional
+    public void state(String slug, EntryState state) {
+        Entry entry = entities.createQuery("select e from Entry e where e.slug = :slug", Entry.class)
+                .setParameter("slug", slug)
+                .getSingleResult();
+        ReflectionTestUtils.setField(entry, "state", state);
     }
 
     public static EntryText text(String title, String question, String answer) {

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.askexpert.audit.Audit;
+import org.askexpert.search.SearchParts;
 import org.askexpert.shared.HouseKeys;
 import org.askexpert.topic.CreateTopic;
 import org.askexpert.topic.FindTopic;
@@ -17,11 +18,11 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 @Import({
+    SearchParts.class,
     AddEntry.class,
     FindEntries.class,
     FindEntry.class,
     FindNewest.class,
-    FindSimilar.class,
     FindTopicPage.class,
     FindTopicsWithCounts.class,
     LiveEntries.class,
