@@ -1,2 +1,2 @@
-/** Functions on text: clean input, Markdown to safe HTML, excerpts, titles. */
+/** Functions on text: clean input, Markdown to safe HTML, excerpts, titles, personal details. */
 package org.askexpert.text;
