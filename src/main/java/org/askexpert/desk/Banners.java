@@ -26,6 +26,13 @@ class Banners {
         return "redirect:" + address;
     }
 
+    /** Says how many were done; the words choose between none, one and more. */
+    String counted(String key, int count, String address, RedirectAttributes next) {
+        String text = words.getMessage(key, new Object[] {count}, Locale.UK);
+        next.addFlashAttribute("banner", count == 0 ? Banner.important(text) : Banner.success(text));
+        return "redirect:" + address;
+    }
+
     private String text(String key) {
         return words.getMessage(key, null, Locale.UK);
     }

@@ -49,11 +49,17 @@ class DeskController {
     }
 
     @GetMapping("/desk/triage")
-    String triage(@RequestParam(required = false) String after, Viewer me, Model page) {
+    String triage(
+            @RequestParam(required = false) String after,
+            @RequestParam(defaultValue = "") String select,
+            Viewer me,
+            Model page) {
         Page<DeskRow> found = findDesk.list(DeskList.TRIAGE, after, PAGE, me);
         page.addAttribute("byHand", waiting(found, Waiting.EDITOR));
         page.addAttribute("toAssign", waiting(found, Waiting.EXPERT));
         page.addAttribute("next", found.next());
+        page.addAttribute("held", findDesk.list(DeskList.HELD, null, PAGE, me));
+        page.addAttribute("selectAll", select.equals("all"));
         return "desk/triage-list";
     }
 

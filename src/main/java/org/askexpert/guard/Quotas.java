@@ -29,29 +29,25 @@ public class Quotas {
     }
 
     /**
-     * Refuses early where a quota is used up; counts nothing.
+     * Counts one. The row stays locked until the caller commits, so that the answer is exact however many come at once.
      *
-     * @throws Problem 429, with the time to the end of the window
-     */
-    public void refuseUsedUp(Quota quota) {
-        Window window = window(quota);
-        int hits = jdbc.sql("select hits from rate_bucket where key_hash = ?")
-                .param(hash(quota, window))
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
-        if (hits >= most(quota)) throw Problem.tooMany(window.left());
-    }
-
-    /**
-     * Counts one. Call it last: the row stays locked until the caller commits.
-     *
-     * @throws Problem 429, with the time to the end of the window
+     * @param line where the quiet part of the quota ends
+     * @return whether this one is still within the line
+     * @throws Problem 429 beyond the quota itself, with the time to the end of the window
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void use(Quota quota) {
+    public boolean use(Quota quota, int line) {
         Window window = window(quota);
-        if (increase(quota, window)) return;
+        if (!increase(quota, window)) insert(quota, window);
+        return hits(quota, window) <= (long) line * factor;
+    }
+
+    /** Whether the next one would be within the line; counts and locks nothing, so it is a glance. */
+    public boolean isWithin(Quota quota, int line) {
+        return hits(quota, window(quota)) < (long) line * factor;
+    }
+
+    private void insert(Quota quota, Window window) {
         try {
             jdbc.sql("insert into rate_bucket (key_hash, hits, expires_at) values (?, 1, ?)")
                     .params(hash(quota, window), Timestamp.from(window.end()))
@@ -59,6 +55,14 @@ public class Quotas {
         } catch (DuplicateKeyException fullOrSomebodyWasFaster) {
             if (!increase(quota, window)) throw Problem.tooMany(window.left());
         }
+    }
+
+    private int hits(Quota quota, Window window) {
+        return jdbc.sql("select hits from rate_bucket where key_hash = ?")
+                .param(hash(quota, window))
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     private boolean increase(Quota quota, Window window) {

@@ -41,22 +41,24 @@ class Intake {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public Receipt take(CleanSubmission asked, String network, Viewer me) {
-        limits.refuseUsedUp(network, asked.email());
-        ReceivedQuestion question = receive.receive(question(asked, me), me);
+    public Receipt take(CleanSubmission asked, Origin from, Viewer me) {
+        boolean held = limits.countsAbove(from.network(), asked.email()) || from.doubtful();
+        ReceivedQuestion question = receive.receive(question(asked, from.followUpOf(), held, me), me);
         identities.keep(question, asked.email(), asked.name());
-        limits.count(network, asked.email());
+        limits.countForHouse();
         return new Receipt(question.reference(), notices.notices(asked.title(), asked.body(), me));
     }
 
-    private NewQuestion question(CleanSubmission asked, Viewer me) {
+    private NewQuestion question(CleanSubmission asked, Long followUpOf, boolean held, Viewer me) {
         return new NewQuestion(
                 asked.title(),
                 asked.body(),
                 topic(asked.topic(), me),
                 asked.language(),
                 asked.publish(),
-                house.house(me).privacyVersion());
+                house.house(me).privacyVersion(),
+                followUpOf,
+                held);
     }
 
     private TopicId topic(String slug, Viewer me) {

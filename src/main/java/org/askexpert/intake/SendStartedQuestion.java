@@ -25,7 +25,7 @@ public class SendStartedQuestion {
         StartedQuestion started = beginnings.lock(token).orElseThrow(Problem::unknown);
         if (!started.hasKey(key)) throw Problem.conflict("This page shows an older question. Check the present one.");
         if (started.reference() != null) return started.reference();
-        Reference reference = intake.take(CleanSubmission.of(started.submission()), network, me)
+        Reference reference = intake.take(CleanSubmission.of(started.submission()), started.from(network), me)
                 .reference();
         started.sent(reference);
         beginnings.save(started);

@@ -39,6 +39,8 @@ class StartedQuestion {
     @Column(name = "is_urgent")
     private boolean urgent;
 
+    private boolean doubtful;
+    private Long followUpOf;
     private Instant expiresAt;
 
     protected StartedQuestion() {}
@@ -65,6 +67,11 @@ class StartedQuestion {
         expiresAt = until;
     }
 
+    /** Some step was filled as people do not fill it. */
+    void doubt() {
+        doubtful = true;
+    }
+
     /** Forgets the words; reference and address stay for the page that says so. */
     void sent(Reference as) {
         refuseSent();
@@ -81,6 +88,10 @@ class StartedQuestion {
 
     Submission submission() {
         return new Submission(title, body, topic, email, name, publish, null);
+    }
+
+    Origin from(String network) {
+        return new Origin(network, doubtful, followUpOf);
     }
 
     StartedView view() {

@@ -38,13 +38,13 @@ public class SubmitQuestion {
     @Transactional(propagation = Propagation.NEVER)
     public Receipt submit(Submission submission, String network, String key, Viewer me) {
         CleanSubmission asked = CleanSubmission.of(submission);
-        if (key == null) return transaction.execute(status -> intake.take(asked, network, me));
+        if (key == null) return transaction.execute(status -> intake.take(asked, Origin.of(network), me));
         refuseBadKey(key);
         String reference = keys.once(
                 network,
                 key,
                 asked.content(),
-                () -> intake.take(asked, network, me).reference().code());
+                () -> intake.take(asked, Origin.of(network), me).reference().code());
         return new Receipt(Reference.from(reference), notices.notices(asked.title(), asked.body(), me));
     }
 

@@ -75,6 +75,7 @@ class Routes {
         post(DESK, "/desk/{reference}/draft/preview");
         getAndPost(DESK, "/desk/{reference}/review", "/desk/{reference}/edition");
         get(EDITOR, "/desk/triage");
+        post(EDITOR, "/desk/triage/held");
         getAndPost(EDITOR, "/desk/{reference}/triage", "/desk/{reference}/assignment");
     }
 

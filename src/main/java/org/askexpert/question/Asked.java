@@ -28,6 +28,7 @@ class Asked {
     private Publish publish;
 
     private int consentVersion;
+    private Long followUpOf;
     private Instant receivedAt;
 
     @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
@@ -42,6 +43,7 @@ class Asked {
         this.body = asked.body();
         this.topicId = asked.topic();
         this.language = asked.language();
+        this.followUpOf = asked.followUpOf();
         this.receivedAt = now;
         consent(asked.publish(), asked.consentVersion(), now);
     }

@@ -5,7 +5,8 @@ import java.util.Map;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
 
-/** How many questions each of a viewer's lists holds; lists of other roles, and the list of everything, are missing. */
+/** How many questions each of a viewer's lists holds; lists of other roles, what is held, and
+ * the list of everything are missing. */
 @UseCase
 public class CountDesk {
 
@@ -19,7 +20,7 @@ public class CountDesk {
         Viewer.Staff staff = me.staff();
         Map<DeskList, Long> counts = new EnumMap<>(DeskList.class);
         for (DeskList list : DeskList.values()) {
-            if (list != DeskList.ALL && DeskLists.isFor(list, staff)) counts.put(list, lists.count(list, me));
+            if (DeskLists.isCounted(list) && DeskLists.isFor(list, staff)) counts.put(list, lists.count(list, me));
         }
         return counts;
     }

@@ -27,6 +27,7 @@ interface DeskLines extends Repository<Question, Long> {
             + " and not exists (select 1 from DraftRevision d where d.question = q"
             + " and (d.authorId = :me or d.suggestedById = :me))";
     String TRIAGE = " from Question q where q.way.waiting in (EDITOR, EXPERT)";
+    String HELD = " from Question q where q.way.held = true";
     String ALL = " from Question q where 1 = 1";
 
     @Query(LINE + MINE + PAGE)
@@ -40,6 +41,9 @@ interface DeskLines extends Repository<Question, Long> {
 
     @Query(LINE + TRIAGE + PAGE)
     List<DeskLine> triage(long after, Limit limit);
+
+    @Query(LINE + HELD + PAGE)
+    List<DeskLine> held(long after, Limit limit);
 
     /** Newest first, unlike the lists of work. */
     @Query(LINE + ALL + " and q.id < :before order by q.id desc")

@@ -8,5 +8,6 @@ public enum DeskList implements Coded {
     OPEN,
     REVIEW,
     TRIAGE,
+    HELD,
     ALL
 }

@@ -30,6 +30,7 @@ class DeskLists {
             case OPEN -> scope.topics().isEmpty() ? List.of() : lines.open(scope.topics(), position, limit);
             case REVIEW -> lines.review(scope.me(), position, limit);
             case TRIAGE -> lines.triage(position, limit);
+            case HELD -> lines.held(position, limit);
             case ALL -> lines.all(position == 0 ? Long.MAX_VALUE : position, limit);
         };
     }
@@ -41,15 +42,19 @@ class DeskLists {
             case OPEN -> scope.topics().isEmpty() ? 0 : lines.countOpen(scope.topics());
             case REVIEW -> lines.countReview(scope.me());
             case TRIAGE -> lines.countTriage();
-            case ALL -> throw new IllegalArgumentException("Nobody counts everything");
+            case HELD, ALL -> throw new IllegalArgumentException("Nobody counts these");
         };
+    }
+
+    static boolean isCounted(DeskList list) {
+        return list != DeskList.HELD && list != DeskList.ALL;
     }
 
     static boolean isFor(DeskList list, Viewer.Staff me) {
         return switch (list) {
             case MINE, OPEN -> me.is(Role.EXPERT);
             case REVIEW -> me.is(Role.REVIEWER);
-            case TRIAGE, ALL -> me.is(Role.EDITOR);
+            case TRIAGE, HELD, ALL -> me.is(Role.EDITOR);
         };
     }
 

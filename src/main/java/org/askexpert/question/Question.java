@@ -41,8 +41,23 @@ class Question extends Referenced<Question> {
         question.way = new Way(question, now);
         question.holding = new Holding(question);
         question.answer = new Answer(question, question.asked().mayBePublished());
-        question.registerEvent(new Events.QuestionReceived(reference));
+        if (asked.held()) question.way().hold();
+        else question.registerEvent(new Events.QuestionReceived(reference));
         return question;
+    }
+
+    /** An editor lets go what was held: from here on it is a question like any other. */
+    void releaseHeld(Instant now) {
+        way().letGo(now);
+        registerEvent(new Events.QuestionReceived(reference()));
+    }
+
+    /** An editor takes what was held for advertising: nobody is written to. */
+    void refuseHeld(Instant now) {
+        way().letGo(now);
+        triage.declined(NotTaken.SPAM, null);
+        way().moveTo(Stage.TRIAGE, now);
+        way().moveTo(Stage.NOT_TAKEN, now);
     }
 
     void triageByRule(Lane found, String rule, boolean needsEditor, Instant now) {

@@ -7,7 +7,7 @@ import org.askexpert.audit.Audit;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
 
-/** Takes a question in and begins its process, in the caller's transaction. */
+/** Takes a question in and begins its process, unless it is held, in the caller's transaction. */
 @UseCase
 public class ReceiveQuestion {
 
@@ -32,7 +32,7 @@ public class ReceiveQuestion {
                 question.reference().code(),
                 me,
                 asked.publish().code());
-        process.begin(question.reference());
+        if (!asked.held()) process.begin(question.reference());
         return new ReceivedQuestion(question.id(), question.reference());
     }
 

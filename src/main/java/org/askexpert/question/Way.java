@@ -67,6 +67,17 @@ class Way {
         touch(now);
     }
 
+    /** It came above the line: nothing happens to it until an editor has looked. */
+    void hold() {
+        held = true;
+    }
+
+    void letGo(Instant now) {
+        refuseUnless(held);
+        held = false;
+        touch(now);
+    }
+
     void mustBeAt(Stage expected) {
         refuseUnless(stage == expected);
     }
@@ -85,6 +96,10 @@ class Way {
 
     boolean isAt(Stage expected) {
         return stage == expected;
+    }
+
+    boolean isHeld() {
+        return held;
     }
 
     Waiting waiting() {

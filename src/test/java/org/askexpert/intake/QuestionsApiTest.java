@@ -57,7 +57,8 @@ class QuestionsApiTest {
         askings.ask(question("First of all", "first@example.org"));
         askings.ask(question("Warm now", "count@example.org"));
         var one = traffic.of(() -> askings.ask(question("Is tea good for me?", "count@example.org")));
-        for (int i = 0; i < 5; i++) askings.ask(question("More of them", "other" + i + "@example.org"));
+        var others = new Askings(mvc, "10.1.0.12");
+        for (int i = 0; i < 5; i++) others.ask(question("More of them", "other" + i + "@example.org"));
         var later = traffic.of(() -> askings.ask(question("And coffee?", "count@example.org")));
         assertThat(one.commits()).isEqualTo(1);
         assertThat(later).isEqualTo(one);

@@ -1,0 +1,9 @@
+package org.askexpert.desk;
+
+import org.askexpert.shared.Coded;
+
+/** What becomes of held questions. */
+enum HeldStep implements Coded {
+    RELEASE,
+    SPAM
+}

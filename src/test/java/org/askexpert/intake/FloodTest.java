@@ -1,0 +1,6 @@
+package org.askexpert.intake;
+
+import org.askexpert.testing.WholeProgram;
+
+@WholeProgram
+class FloodTest extends Flood {}
