@@ -1,0 +1,2 @@
+/** Standing texts that answers rest on: factsheets. */
+package org.askexpert.library;
