@@ -1,6 +1,7 @@
 package org.askexpert.archive;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,6 +13,7 @@ import org.hibernate.annotations.Immutable;
 /** One step of a growing sequence: whoever remembers its last position learns what changed since. */
 @Entity
 @Immutable
+@EntityListeners(TellChange.class)
 class EntryChange {
 
     @Id
@@ -28,5 +30,9 @@ class EntryChange {
     EntryChange(Entry entry, Instant changedAt) {
         this.entry = entry;
         this.changedAt = changedAt;
+    }
+
+    EntryChanged event() {
+        return new EntryChanged(position, entry.id());
     }
 }

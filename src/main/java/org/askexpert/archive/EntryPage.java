@@ -1,56 +1,86 @@
 package org.askexpert.archive;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.askexpert.library.FactsheetView;
+import org.askexpert.text.Excerpt;
+import org.askexpert.text.Outline;
 import org.askexpert.text.SafeHtml;
 
-/** An entry as its page shows it. */
+/**
+ * An entry as its page shows it.
+ *
+ * @param parts headings of the answer to jump to; none where there are few
+ * @param changed entries named in it that were corrected or withdrawn since
+ * @param shows keys of the entries whose change alters this page
+ */
 record EntryPage(
-        String slug,
-        String title,
+        PublishedEntry entry,
         TopicHead topic,
-        SafeHtml question,
+        String description,
         SafeHtml answer,
-        Instant asked,
-        Instant publishedAt,
-        Instant lastReviewedAt,
-        Instant nextReviewDue,
-        int revision,
-        int reviewers,
-        List<PublicNote> notes,
+        List<Outline.Part> parts,
         List<SourceLink> sources,
-        List<PublishedEntry.Related> related) {
+        List<ChangedSince> changed,
+        Set<Long> shows) {
 
-    /**
-     * @param kind code of what it is
-     * @param url null where it is known by title alone
-     */
-    record SourceLink(String kind, String title, String url, Integer year) {
+    private static final int DESCRIPTION = 160;
+    private static final int FEWEST_PARTS = 4;
 
-        static SourceLink of(CitedSource source) {
-            String url = source.url() == null && source.slug() != null ? "/archive/" + source.slug() : source.url();
-            String title = source.title() == null ? url : source.title();
-            return new SourceLink(source.kind().code(), title, url, source.year());
-        }
+    static EntryPage of(
+            PublishedEntry entry,
+            Map<String, Standing> standings,
+            List<String> cited,
+            Map<String, FactsheetView> factsheets) {
+        Outline outline = Outline.of(entry.text().answer().html());
+        return new EntryPage(
+                entry,
+                TopicHead.of(entry.topic(), 0),
+                Excerpt.of(entry.text().answer().markdown(), DESCRIPTION),
+                outline.html(),
+                outline.parts().size() < FEWEST_PARTS ? List.of() : outline.parts(),
+                entry.sources().stream()
+                        .map(source -> SourceLink.of(source, standings, factsheets))
+                        .toList(),
+                cited.stream()
+                        .map(slug -> ChangedSince.of(slug, entry, standings.get(slug)))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                standings.values().stream().map(Standing::entry).collect(Collectors.toSet()));
     }
 
-    static EntryPage of(PublishedEntry entry) {
-        PublishedEntry.Text text = entry.text();
-        PublishedEntry.Dates dates = entry.dates();
-        return new EntryPage(
-                entry.slug(),
-                text.title(),
-                TopicHead.of(entry.topic(), 0),
-                text.question().html(),
-                text.answer().html(),
-                dates.asked(),
-                dates.published(),
-                dates.lastReviewed(),
-                dates.nextReview(),
-                text.revision(),
-                text.reviewers(),
-                entry.notes(),
-                entry.sources().stream().map(SourceLink::of).toList(),
-                entry.related());
+    public String slug() {
+        return entry.slug();
+    }
+
+    public String title() {
+        return entry.text().title();
+    }
+
+    public SafeHtml question() {
+        return entry.text().question().html();
+    }
+
+    public int revision() {
+        return entry.text().revision();
+    }
+
+    public int reviewers() {
+        return entry.text().reviewers();
+    }
+
+    public PublishedEntry.Dates dates() {
+        return entry.dates();
+    }
+
+    public List<PublicNote> notes() {
+        return entry.notes();
+    }
+
+    public List<PublishedEntry.Related> related() {
+        return entry.related();
     }
 }

@@ -1,5 +1,6 @@
 package org.askexpert.archive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -21,4 +22,10 @@ interface EntryRevisions extends Repository<EntryRevision, Long> {
             select new org.askexpert.archive.CitedSource(s.kind, s.slug, s.title, s.url, s.publicationYear)
             from EntrySource s where s.revision.id = :revision order by s.place""")
     List<CitedSource> citedBy(long revision);
+
+    @Query("""
+            select new org.askexpert.archive.Standing(s.slug, e.id, e.slug, r.title, e.state,
+                (select max(n.createdAt) from EntryNote n where n.entry = e and n.type = CORRECTION))
+            from EntrySlug s join s.entry e join e.revisions r on r.number = e.revision where s.slug in :slugs""")
+    List<Standing> standingOf(Collection<String> slugs);
 }

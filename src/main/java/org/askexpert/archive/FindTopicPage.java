@@ -28,30 +28,42 @@ public class FindTopicPage {
     /**
      * Finds a stretch; compare the topic's slug with the one asked for, and redirect from a former one.
      *
-     * @param after place to go on behind, or null; {@code before} likewise; nonsense is the beginning
      * @throws Problem unknown topic
      */
-    public TopicPage page(String slug, String after, String before, Viewer viewer) {
-        TopicView topic = findTopic.bySlug(slug, viewer).orElseThrow(Problem::unknown);
-        Cursor back = after == null ? Cursor.from(before).orElse(null) : null;
-        return back == null ? forwards(topic, Cursor.from(after).orElse(null)) : backwards(topic, back);
+    public TopicPage page(TopicQuery query, Viewer viewer) {
+        TopicView topic = findTopic.bySlug(query.slug(), viewer).orElseThrow(Problem::unknown);
+        Scope scope = Scope.of(topic);
+        TopicExtent extent = live.extent(scope);
+        Narrowing narrowing = query.narrowing();
+        long found = narrowing.isNone() ? extent.count() : live.count(scope, narrowing);
+        Stretch stretch = stretch(scope, query);
+        return new TopicPage(
+                topic, extent.count(), found, extent.years(), stretch.pairs(), stretch.previous(), stretch.next());
     }
 
-    private TopicPage forwards(TopicView topic, Cursor behind) {
-        List<Pair> found = live.pairs(Scope.of(topic), behind, SIZE + 1);
+    private record Stretch(List<Pair> pairs, String previous, String next) {}
+
+    private Stretch stretch(Scope scope, TopicQuery query) {
+        Cursor back = query.after() == null ? Cursor.from(query.before()).orElse(null) : null;
+        if (back != null) return backwards(scope, query.narrowing(), back);
+        return forwards(scope, query.narrowing(), Cursor.from(query.after()).orElse(null));
+    }
+
+    private Stretch forwards(Scope scope, Narrowing narrowing, Cursor behind) {
+        List<Pair> found = live.pairs(scope, narrowing, behind, SIZE + 1);
         List<Pair> shown = found.subList(0, Math.min(SIZE, found.size()));
         String previous = behind == null || shown.isEmpty() ? null : sent(shown.get(0));
         String next = found.size() > SIZE ? sent(shown.get(SIZE - 1)) : null;
-        return new TopicPage(topic, live.count(Scope.of(topic)), shown, previous, next);
+        return new Stretch(shown, previous, next);
     }
 
-    private TopicPage backwards(TopicView topic, Cursor place) {
-        List<Pair> found = live.pairsBefore(Scope.of(topic), place, SIZE + 1);
+    private Stretch backwards(Scope scope, Narrowing narrowing, Cursor place) {
+        List<Pair> found = live.pairsBefore(scope, narrowing, place, SIZE + 1);
         List<Pair> shown = new ArrayList<>(found.subList(0, Math.min(SIZE, found.size())));
         Collections.reverse(shown);
         String previous = found.size() > SIZE ? sent(shown.get(0)) : null;
         String next = shown.isEmpty() ? null : sent(shown.get(shown.size() - 1));
-        return new TopicPage(topic, live.count(Scope.of(topic)), shown, previous, next);
+        return new Stretch(shown, previous, next);
     }
 
     private static String sent(Pair pair) {

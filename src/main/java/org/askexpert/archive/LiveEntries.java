@@ -34,6 +34,19 @@ class LiveEntries {
         return scoped(entities.createQuery(query, Long.class), scope).getSingleResult();
     }
 
+    long count(Scope scope, Narrowing narrowing) {
+        String query = "select count(*)" + LIVE + scope.condition() + narrowing.condition();
+        return narrowing
+                .bound(scoped(entities.createQuery(query, Long.class), scope))
+                .getSingleResult();
+    }
+
+    TopicExtent extent(Scope scope) {
+        String query = "select new org.askexpert.archive.TopicExtent(count(*), min(e.publishedAt), max(e.publishedAt))"
+                + " from Entry e where e.state = LIVE" + scope.condition();
+        return scoped(entities.createQuery(query, TopicExtent.class), scope).getSingleResult();
+    }
+
     Map<TopicId, Long> countByTopic() {
         String query = "select e.topicId, count(*) from Entry e where e.state = LIVE group by e.topicId";
         return entities.createQuery(query, Object[].class)
@@ -41,28 +54,40 @@ class LiveEntries {
                 .collect(Collectors.toMap(row -> (TopicId) row[0], row -> (Long) row[1]));
     }
 
-    /** Newest first, behind a place or from the beginning. */
-    List<FoundEntry> lines(Scope scope, Cursor behind, int most) {
-        return list(FoundEntry.class, FoundEntry.COLUMNS, scope, behind, most);
+    /** How many live entries cite each factsheet now. */
+    Map<String, Long> countCitingFactsheets() {
+        String query = "select s.slug, count(distinct e.id) from EntrySource s join s.revision r join r.entry e"
+                + " where s.kind = FACTSHEET and s.slug is not null and e.state = LIVE and r.number = e.revision"
+                + " group by s.slug";
+        return entities.createQuery(query, Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** Newest first, behind a place or from the beginning. */
-    List<Pair> pairs(Scope scope, Cursor behind, int most) {
-        return list(Pair.class, PAIR, scope, behind, most);
+    List<FoundEntry> lines(Scope scope, Cursor behind, int most) {
+        return list(FoundEntry.class, FoundEntry.COLUMNS, scope, Narrowing.NONE, behind, most);
+    }
+
+    /** Newest first, behind a place or from the beginning. */
+    List<Pair> pairs(Scope scope, Narrowing narrowing, Cursor behind, int most) {
+        return list(Pair.class, PAIR, scope, narrowing, behind, most);
     }
 
     /** Those nearest before a place, the nearest first: oldest first. */
-    List<Pair> pairsBefore(Scope scope, Cursor place, int most) {
-        String query = "select " + PAIR + LIVE + scope.condition() + BEFORE + OLDEST_FIRST;
-        return placed(scoped(entities.createQuery(query, Pair.class), scope), place)
+    List<Pair> pairsBefore(Scope scope, Narrowing narrowing, Cursor place, int most) {
+        String query = "select " + PAIR + LIVE + scope.condition() + narrowing.condition() + BEFORE + OLDEST_FIRST;
+        return placed(narrowing.bound(scoped(entities.createQuery(query, Pair.class), scope)), place)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    private <T> List<T> list(Class<T> row, String columns, Scope scope, Cursor behind, int most) {
+    private <T> List<T> list(Class<T> row, String columns, Scope scope, Narrowing narrowing, Cursor behind, int most) {
         String place = behind == null ? "" : BEHIND;
-        var query = entities.createQuery("select " + columns + LIVE + scope.condition() + place + NEWEST_FIRST, row);
-        return placed(scoped(query, scope), behind).setMaxResults(most).getResultList();
+        String query = "select " + columns + LIVE + scope.condition() + narrowing.condition() + place + NEWEST_FIRST;
+        return placed(narrowing.bound(scoped(entities.createQuery(query, row), scope)), behind)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private static <T> TypedQuery<T> scoped(TypedQuery<T> query, Scope scope) {

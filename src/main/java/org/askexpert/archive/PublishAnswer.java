@@ -1,10 +1,14 @@
 package org.askexpert.archive;
 
+import java.util.List;
 import java.util.Optional;
+import org.askexpert.library.FactsheetView;
+import org.askexpert.library.FindFactsheets;
 import org.askexpert.question.FindPublicEdition;
 import org.askexpert.question.MarkPublished;
 import org.askexpert.question.PublicEdition;
 import org.askexpert.question.Reference;
+import org.askexpert.question.SourceKind;
 import org.askexpert.question.SourceLine;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.UseCase;
@@ -20,6 +24,7 @@ public class PublishAnswer {
     private final FindPublicEdition findPublicEdition;
     private final MarkPublished markPublished;
     private final FindTopic findTopic;
+    private final FindFactsheets factsheets;
     private final Entries entries;
     private final Shelf shelf;
 
@@ -27,11 +32,13 @@ public class PublishAnswer {
             FindPublicEdition findPublicEdition,
             MarkPublished markPublished,
             FindTopic findTopic,
+            FindFactsheets factsheets,
             Entries entries,
             Shelf shelf) {
         this.findPublicEdition = findPublicEdition;
         this.markPublished = markPublished;
         this.findTopic = findTopic;
+        this.factsheets = factsheets;
         this.entries = entries;
         this.shelf = shelf;
     }
@@ -68,12 +75,19 @@ public class PublishAnswer {
                 .orElseThrow(() -> Problem.conflict("This question needs a topic before it can be published."));
     }
 
-    /** An earlier answer is cited by its title of today; one that is not there any more loses its link. */
+    /** An earlier answer or a factsheet is cited by its title of today; one that is not there any more loses its link. */
     private CitedSource cited(SourceLine line) {
         if (line.slug() == null) return new CitedSource(line.kind(), null, line.title(), line.url(), line.year());
-        Optional<String> title = Slug.isSlug(line.slug()) ? entries.titleOf(line.slug()) : Optional.empty();
+        Optional<String> title = Slug.isSlug(line.slug()) ? titleOf(line) : Optional.empty();
         String shown = Optional.ofNullable(line.title()).or(() -> title).orElse(line.slug());
         String slug = title.isPresent() ? line.slug() : null;
         return new CitedSource(line.kind(), slug, shown, line.url(), line.year());
+    }
+
+    private Optional<String> titleOf(SourceLine line) {
+        if (line.kind() != SourceKind.FACTSHEET) return entries.titleOf(line.slug());
+        return Optional.ofNullable(
+                        factsheets.at(List.of(line.slug()), Viewer.reader()).get(line.slug()))
+                .map(FactsheetView::title);
     }
 }

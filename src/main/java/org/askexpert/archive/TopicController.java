@@ -1,13 +1,16 @@
 package org.askexpert.archive;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.askexpert.memory.Shown;
+import org.askexpert.shared.PublicAddress;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages by topic. */
 @Controller
@@ -15,15 +18,19 @@ class TopicController {
 
     private final FindTopicsWithCounts findTopics;
     private final FindTopicPage findTopicPage;
+    private final PublicAddress addresses;
 
-    TopicController(FindTopicsWithCounts findTopics, FindTopicPage findTopicPage) {
+    TopicController(FindTopicsWithCounts findTopics, FindTopicPage findTopicPage, PublicAddress addresses) {
         this.findTopics = findTopics;
         this.findTopicPage = findTopicPage;
+        this.addresses = addresses;
     }
 
     @GetMapping("/archive")
-    String topics(Model page, HttpServletResponse response) {
+    String topics(Model page, HttpServletRequest request, HttpServletResponse response) {
         page.addAttribute("tree", filled());
+        page.addAttribute("address", addresses.of("/archive"));
+        Shown.archive().keep(request);
         Caching.shortly(response);
         return "archive/topics";
     }
@@ -31,34 +38,40 @@ class TopicController {
     @GetMapping("/archive/topics/{parent}")
     Object branch(
             @PathVariable String parent,
-            @RequestParam(required = false) String after,
-            @RequestParam(required = false) String before,
+            @ModelAttribute("form") TopicForm form,
             Model page,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        return show(parent, findTopicPage.page(parent, after, before, Viewer.reader()), page, response);
+        Caching.shortly(response);
+        return show(parent, form, page, request);
     }
 
     @GetMapping("/archive/topics/{parent}/{child}")
     Object leaf(
             @PathVariable String parent,
             @PathVariable String child,
-            @RequestParam(required = false) String after,
-            @RequestParam(required = false) String before,
+            @ModelAttribute("form") TopicForm form,
             Model page,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        String slug = parent + "/" + child;
-        return show(slug, findTopicPage.page(slug, after, before, Viewer.reader()), page, response);
+        Caching.shortly(response);
+        return show(parent + "/" + child, form, page, request);
     }
 
-    private Object show(String asked, TopicPage found, Model page, HttpServletResponse response) {
+    private Object show(String asked, TopicForm form, Model page, HttpServletRequest request) {
+        Narrowing chosen = form.narrowing();
+        TopicPage found =
+                findTopicPage.page(new TopicQuery(asked, chosen, form.after(), form.before()), Viewer.reader());
         String slug = found.topic().slug();
         if (!slug.equals(asked)) return EntryController.moved("/archive/topics/" + slug);
         page.addAttribute("topic", TopicHead.of(found.topic(), found.total()));
-        page.addAttribute("pairs", found.pairs());
-        page.addAttribute("previous", found.previous());
-        page.addAttribute("next", found.next());
+        page.addAttribute("list", found);
+        page.addAttribute("chosen", chosen);
+        page.addAttribute("titles", form.hasTitlesOnly());
+        page.addAttribute("links", TopicAddresses.of(slug, chosen, form.hasTitlesOnly()));
         page.addAttribute("siblings", near(slug));
-        Caching.shortly(response);
+        page.addAttribute("address", addresses.of("/archive/topics/" + slug));
+        Shown.archive().keep(request);
         return "archive/topic";
     }
 

@@ -1,17 +1,12 @@
 package org.askexpert.demo;
 
-import java.util.List;
-import org.askexpert.archive.AddEntry;
-import org.askexpert.archive.CitedSource;
-import org.askexpert.archive.EntryText;
-import org.askexpert.archive.NewEntry;
-import org.askexpert.archive.Provenance;
 import org.askexpert.demo.Samples.SampleEntry;
 import org.askexpert.demo.Samples.SamplePerson;
 import org.askexpert.demo.Samples.SampleQuestion;
 import org.askexpert.demo.Samples.SampleTopic;
 import org.askexpert.intake.Submission;
 import org.askexpert.intake.SubmitQuestion;
+import org.askexpert.library.NewFactsheet;
 import org.askexpert.question.Reference;
 import org.askexpert.shared.Viewer;
 import org.askexpert.topic.CreateTopic;
@@ -38,7 +33,7 @@ class DemoStage implements ApplicationRunner {
     private final FindTopics topics;
     private final CreateTopic create;
     private final Cast cast;
-    private final AddEntry add;
+    private final Bookcase bookcase;
     private final SubmitQuestion submit;
     private final Walk walk;
 
@@ -47,14 +42,14 @@ class DemoStage implements ApplicationRunner {
             FindTopics topics,
             CreateTopic create,
             Cast cast,
-            AddEntry add,
+            Bookcase bookcase,
             SubmitQuestion submit,
             Walk walk) {
         this.samples = samples;
         this.topics = topics;
         this.create = create;
         this.cast = cast;
-        this.add = add;
+        this.bookcase = bookcase;
         this.submit = submit;
         this.walk = walk;
     }
@@ -66,20 +61,10 @@ class DemoStage implements ApplicationRunner {
             create.create(new NewTopic(topic.parent(), topic.slug(), topic.title(), topic.sensitive()), Cast.DIRECTOR);
         }
         samples.read("people.jsonl", SamplePerson.class).forEach(cast::enter);
-        samples.read("entries.jsonl", SampleEntry.class).forEach(this::shelve);
+        samples.read("factsheets.jsonl", NewFactsheet.class).forEach(bookcase::shelve);
+        samples.read("entries.jsonl", SampleEntry.class).forEach(bookcase::shelve);
         samples.read("questions.jsonl", SampleQuestion.class).forEach(this::ask);
         LOG.info("The demo is set: sample topics, people, entries and questions are in place");
-    }
-
-    private void shelve(SampleEntry entry) {
-        List<CitedSource> sources = entry.sources().stream()
-                .map(source ->
-                        new CitedSource(source.kind(), source.slug(), source.title(), source.url(), source.year()))
-                .toList();
-        EntryText text = new EntryText(entry.title(), entry.question(), entry.answer(), sources);
-        add.add(
-                new NewEntry(entry.slug(), cast.topic(entry.topic()), text, entry.publishedAt(), Provenance.sample()),
-                cast.as("edith"));
     }
 
     private void ask(SampleQuestion question) {

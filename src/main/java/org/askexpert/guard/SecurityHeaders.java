@@ -38,6 +38,7 @@ final class SecurityHeaders {
                 || path.startsWith("/webjars/")
                 || path.startsWith("/css/")
                 || path.startsWith("/js/")
+                || path.startsWith("/img/")
                 || path.startsWith("/favicon.");
     }
 }

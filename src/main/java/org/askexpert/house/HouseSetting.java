@@ -1,10 +1,13 @@
 package org.askexpert.house;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
+import org.askexpert.shared.OnEveryPage;
 
 /** One row that editors change. */
 @Entity
+@EntityListeners(OnEveryPage.class)
 class HouseSetting {
 
     @Id

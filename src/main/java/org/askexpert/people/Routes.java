@@ -50,7 +50,7 @@ class Routes {
 
     private void pages() {
         get(PUBLIC, "/", "/privacy", "/accessibility", "/contact", "/help");
-        get(PUBLIC, "/archive", "/archive/search", "/archive/{slug}");
+        get(PUBLIC, "/archive", "/archive/factsheets", "/archive/search", "/archive/{slug}");
         get(PUBLIC, "/archive/topics/{parent}", "/archive/topics/{parent}/{child}");
         getAndPost(PUBLIC, "/ask/question", "/ask/about-you", "/ask/check");
         post(PUBLIC, "/ask/start");
@@ -64,7 +64,7 @@ class Routes {
     }
 
     private void files() {
-        get(PUBLIC, "/css/**", "/js/**", "/webjars/**", "/robots.txt");
+        get(PUBLIC, "/css/**", "/js/**", "/img/**", "/webjars/**", "/robots.txt");
         get(PUBLIC, "/favicon.ico", "/favicon.svg", "/actuator/health");
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 public final class Dates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .appendPattern("h:mm")
             .appendText(ChronoField.AMPM_OF_DAY, Map.of(0L, "am", 1L, "pm"))
@@ -42,6 +43,11 @@ public final class Dates {
     /** {@code 4 June 2026}, of an {@link Instant} or a {@link LocalDate}. */
     public String on(Temporal moment) {
         return DAY.format(day(moment));
+    }
+
+    /** {@code June 2026}. */
+    public String month(Temporal moment) {
+        return MONTH.format(day(moment));
     }
 
     /** What stands in {@code datetime}: ISO 8601. */

@@ -2,15 +2,18 @@ package org.askexpert.topic;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import org.askexpert.shared.OnEveryPage;
 import org.askexpert.shared.Problem;
 
 /** A subject of the archive; a child's slug holds its parent's: {@code muscles-and-bones/back-spine}. */
 @Entity
+@EntityListeners(OnEveryPage.class)
 class Topic {
 
     @Id

@@ -15,6 +15,7 @@ final class Rooms {
 
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("shared", Set.of()),
+            entry("memory", Set.of("shared")),
             entry("audit", Set.of("shared")),
             entry("guard", Set.of("audit", "shared")),
             entry("text", Set.of("shared")),
@@ -26,7 +27,7 @@ final class Rooms {
             entry("intake", and("question", "routing")),
             entry("search", GROUND),
             entry("library", Set.of("shared", "audit", "text", "topic")),
-            entry("archive", and("people", "question", "search", "library")),
+            entry("archive", and("people", "question", "search", "memory", "library")),
             entry("transfer", and("people", "question", "archive")),
             entry("mail", and("people", "question", "intake", "archive")),
             entry("workflow", Set.of("shared", "question", "routing", "archive", "mail")),

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.askexpert.audit.Audit;
+import org.askexpert.library.FindFactsheets;
 import org.askexpert.search.SearchParts;
 import org.askexpert.shared.HouseKeys;
 import org.askexpert.topic.CreateTopic;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
     AddEntry.class,
     FindEntries.class,
     FindEntry.class,
+    FindFactsheets.class,
     FindNewest.class,
     FindTopicPage.class,
     FindTopicsWithCounts.class,

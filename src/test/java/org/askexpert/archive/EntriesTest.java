@@ -187,17 +187,17 @@ class EntriesTest {
         shelves.entries(BONES, 1);
         shelves.entries(BACK, 2);
 
-        assertThat(findTopicPage.page(BONES, null, null, READER).total()).isEqualTo(3);
-        assertThat(findTopicPage.page(BACK, null, null, READER).pairs()).hasSize(2);
+        assertThat(topicPage(BONES, null, null).total()).isEqualTo(3);
+        assertThat(topicPage(BACK, null, null).pairs()).hasSize(2);
     }
 
     @Test
     void aTopicIsReadToItsEndAndBack() {
         shelves.entries(BACK, 45);
 
-        TopicPage first = findTopicPage.page(BACK, null, null, READER);
-        TopicPage second = findTopicPage.page(BACK, first.next(), null, READER);
-        TopicPage third = findTopicPage.page(BACK, second.next(), null, READER);
+        TopicPage first = topicPage(BACK, null, null);
+        TopicPage second = topicPage(BACK, first.next(), null);
+        TopicPage third = topicPage(BACK, second.next(), null);
 
         List<String> titles = new ArrayList<>();
         for (TopicPage page : List.of(first, second, third)) page.pairs().forEach(pair -> titles.add(pair.title()));
@@ -205,17 +205,16 @@ class EntriesTest {
         assertThat(first.previous()).isNull();
         assertThat(third.next()).isNull();
         assertThat(first.total()).isEqualTo(45);
-        assertThat(findTopicPage.page(BACK, null, third.previous(), READER).pairs())
-                .isEqualTo(second.pairs());
-        assertThat(findTopicPage.page(BACK, null, second.previous(), READER)).isEqualTo(first);
+        assertThat(topicPage(BACK, null, third.previous()).pairs()).isEqualTo(second.pairs());
+        assertThat(topicPage(BACK, null, second.previous())).isEqualTo(first);
     }
 
     @Test
     void entriesOfTheSameSecondAreAllReached() {
         for (int i = 0; i < 25; i++) shelves.entry(BACK, "Same second " + i, JUNE);
 
-        TopicPage first = findTopicPage.page(BACK, null, null, READER);
-        TopicPage second = findTopicPage.page(BACK, first.next(), null, READER);
+        TopicPage first = topicPage(BACK, null, null);
+        TopicPage second = topicPage(BACK, first.next(), null);
 
         assertThat(first.pairs()).doesNotContainAnyElementsOf(second.pairs());
         assertThat(second.pairs()).hasSize(5);
@@ -226,7 +225,7 @@ class EntriesTest {
     void aStalePositionShowsTheFirstPage(String after) {
         shelves.entries(BACK, 2);
 
-        assertThat(findTopicPage.page(BACK, after, null, READER).pairs()).hasSize(2);
+        assertThat(topicPage(BACK, after, null).pairs()).hasSize(2);
         assertThat(findEntries
                         .list(new EntryQuery(null, null, after, 20), READER)
                         .items())
@@ -324,7 +323,7 @@ class EntriesTest {
         String slug = findNewest.newest(1, READER).get(0).slug();
         return List.of(
                 counted(() -> find(slug)),
-                counted(() -> findTopicPage.page(BACK, null, null, READER)),
+                counted(() -> topicPage(BACK, null, null)),
                 counted(() -> findEntries.list(new EntryQuery(null, null, null, 100), READER)),
                 counted(() -> findEntries.list(new EntryQuery(null, "question", null, 100), READER)),
                 counted(() -> findTopics.topics(READER)),
@@ -368,5 +367,9 @@ class EntriesTest {
         assertThatThrownBy(verb::run)
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(kind));
+    }
+
+    private TopicPage topicPage(String topic, String after, String before) {
+        return findTopicPage.page(new TopicQuery(topic, Narrowing.NONE, after, before), READER);
     }
 }

@@ -40,6 +40,7 @@ class AccessMatrixTest {
     private static final Set<String> WITHOUT_HANDLER = Set.of(
             "GET /css/**",
             "GET /js/**",
+            "GET /img/**",
             "GET /webjars/**",
             "GET /robots.txt",
             "GET /favicon.ico",

@@ -3,6 +3,7 @@ package org.askexpert.shared;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.askexpert.text.Markdown;
 import org.askexpert.text.SafeHtml;
 import org.springframework.context.annotation.Profile;
@@ -52,23 +53,39 @@ class SampleReading {
 
     record Topic(String slug, String title, String parentSlug, String parentTitle, int count) {}
 
+    record TopicList(long found, List<Integer> years, List<Pair> pairs, String previous, String next) {}
+
+    record Chosen(Integer year, boolean factsheet) {}
+
+    record Links(String here, String otherView, String withoutYear, String withoutFactsheet, String bare) {}
+
     record Note(String type, String text, Instant date) {}
 
     record Source(String kind, String title, String url, Integer year) {}
 
+    record Dates(Instant asked, Instant published, Instant updated, Instant lastReviewed, Instant nextReview) {}
+
+    record Part(String id, SafeHtml title) {}
+
+    record Changed(String slug, String title, String how) {}
+
     record Entry(
             String slug,
             String title,
+            String description,
             Topic topic,
             SafeHtml question,
             SafeHtml answer,
-            Instant publishedAt,
-            Instant lastReviewedAt,
-            Instant nextReviewDue,
+            Dates dates,
             int revision,
             int reviewers,
             List<Note> notes,
-            List<Source> sources) {}
+            List<Part> parts,
+            List<Changed> changed,
+            List<Source> sources,
+            List<Pair> related) {}
+
+    record Data(JsonBlock page, JsonBlock trail) {}
 
     record Result(String slug, String title, String excerpt, String topicTitle, Instant publishedAt) {}
 
@@ -103,6 +120,7 @@ class SampleReading {
 
     @GetMapping("/archive")
     String topics(Model page, @RequestParam(defaultValue = "false") boolean empty) {
+        page.addAttribute("address", "https://example.org/archive");
         page.addAttribute("tree", empty ? List.of() : TREE);
         return "archive/topics";
     }
@@ -110,32 +128,39 @@ class SampleReading {
     @GetMapping("/archive/topics/muscles-and-bones/back-spine")
     String topic(Model page, @RequestParam(required = false) String after) {
         page.addAttribute("topic", TOPIC);
-        page.addAttribute("pairs", List.of(PAIR, PAIR));
+        page.addAttribute("list", new TopicList(2, List.of(2026, 2025), List.of(PAIR, PAIR), after, "abc"));
+        page.addAttribute("chosen", new Chosen(2026, false));
+        page.addAttribute("titles", false);
+        page.addAttribute("links", new Links("/here", "/titles", "/all-years", null, "/bare"));
+        page.addAttribute("address", "https://example.org/archive/topics/" + TOPIC.slug());
         page.addAttribute("siblings", List.of(NECK));
-        page.addAttribute("previous", after);
-        page.addAttribute("next", "abc");
         return "archive/topic";
     }
 
     @GetMapping("/archive/lifting-after-a-slipped-disc")
     String entry(Model page) {
+        page.addAttribute("address", "https://example.org/archive/" + PAIR.slug());
+        page.addAttribute("card", "https://example.org/img/card.png");
+        page.addAttribute("data", new Data(JsonBlock.of(Map.of("name", "</script>")), JsonBlock.of(Map.of())));
         page.addAttribute(
                 "entry",
                 new Entry(
                         PAIR.slug(),
                         PAIR.title(),
+                        "Yes, and we would encourage it.",
                         TOPIC,
                         PAIR.question(),
                         PAIR.answer(),
-                        NOON,
-                        NOON,
-                        NOON.plusSeconds(86_400L * 1096),
+                        new Dates(NOON, NOON, NOON, NOON, NOON.plusSeconds(86_400L * 1096)),
                         2,
                         2,
                         List.of(new Note("correction", "We corrected how long to rest.", NOON)),
+                        List.of(new Part("part-lifting", Markdown.render("Lifting"))),
+                        List.of(new Changed("older", "How long should I lie down?", "withdrawn")),
                         List.of(
                                 new Source("study", "Bed rest and back pain", "https://example.org/study", 2019),
-                                new Source("factsheet", "Lifting well", null, null))));
+                                new Source("factsheet", "Lifting well", null, null)),
+                        List.of(PAIR)));
         return "archive/entry";
     }
 

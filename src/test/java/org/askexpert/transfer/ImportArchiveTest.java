@@ -23,6 +23,7 @@ import org.askexpert.archive.FindEntries;
 import org.askexpert.archive.FindEntry;
 import org.askexpert.archive.FindTopicPage;
 import org.askexpert.archive.Pair;
+import org.askexpert.archive.TopicQuery;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Viewer;
 import org.askexpert.text.Limits;
@@ -84,7 +85,7 @@ class ImportArchiveTest {
         assertThat(report.entries())
                 .extracting(ImportReport.ImportedEntry::slug)
                 .containsExactly("does-the-first-treatment-hurt", "and-the-second-one-does-it-hurt");
-        assertThat(findTopicPage.page(BACK, null, null, READER).pairs())
+        assertThat(findTopicPage.page(TopicQuery.beginning(BACK), READER).pairs())
                 .extracting(Pair::title)
                 .containsExactly("Does the first treatment hurt?", "And the second one, does it hurt?");
     }
