@@ -29,6 +29,7 @@ class AskerText {
             case ANSWER_READY -> ready(sheet, page, house);
             case ANSWER_PUBLISHED -> published(sheet, page, facts, house);
             case QUESTION_NOT_TAKEN -> notTaken(sheet, page, facts, house);
+            case QUESTION_WITHDRAWN -> withdrawn(sheet, page, house);
             default -> throw new IllegalStateException("Not a letter to askers");
         }
         return sheet.common("no-text.asker").common("automatic", house.contactEmail());
@@ -65,6 +66,10 @@ class AskerText {
             sheet.text("reason." + reason).heading("next").text("next." + reason);
         }
         sheet.link("link", page).text("page").common("link.note").notice("emergency", help(house));
+    }
+
+    private void withdrawn(Sheet sheet, String page, House house) {
+        sheet.text("lead").text("kept").text("again").link("link", page).notice("emergency", help(house));
     }
 
     private String help(House house) {

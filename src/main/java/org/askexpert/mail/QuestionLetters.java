@@ -71,4 +71,14 @@ class QuestionLetters {
     void questionNotTaken(Events.QuestionNotTaken event) {
         outbox.toAsker(Letter.QUESTION_NOT_TAKEN, event.question());
     }
+
+    @EventListener
+    void questionWithdrawn(Events.QuestionWithdrawn event) {
+        outbox.toAsker(Letter.QUESTION_WITHDRAWN, event.question());
+    }
+
+    @EventListener
+    void askerWithdrew(Events.AskerWithdrew event) {
+        outbox.toPerson(Letter.ASKER_WITHDREW, event.expert(), event.question());
+    }
 }

@@ -21,7 +21,7 @@ class StaffText {
             case OFFER -> offer(sheet, facts);
             case ANSWER_RETURNED -> returned(sheet, facts);
             case YOUR_ANSWER_PUBLISHED -> published(sheet, facts);
-            case QUESTION_REVOKED -> sheet.text("kept");
+            case QUESTION_REVOKED, ASKER_WITHDREW -> sheet.text("kept");
             case URGENT_REVIEW, NOBODY_FREE, URGENT_QUESTION, ANSWER_REJECTED ->
                 sheet.text("todo").link("link", settings.desk(facts.reference().code()));
             default -> throw new IllegalStateException("Not a letter to staff");

@@ -57,6 +57,7 @@ class Routes {
         get(PUBLIC, "/ask", "/ask/before", "/ask/sent");
         getAndPost(PUBLIC, "/mine/{token}");
         get(PUBLIC, "/mine");
+        getAndPost(PUBLIC, "/mine/withdraw");
         post(PUBLIC, "/mine/close");
         getAndPost(PUBLIC, "/sign-in", "/invitation/{token}");
         post(PUBLIC, "/sign-out");
@@ -92,6 +93,7 @@ class Routes {
         post(PUBLIC, "/api/v1/questions", "/api/v1/mine/sessions");
         get(PUBLIC, "/api/v1/mine/{token}");
         get(ASKER, "/api/v1/mine");
+        post(ASKER, "/api/v1/mine/withdrawal");
     }
 
     private void staffApi() {

@@ -195,8 +195,15 @@ class Answer {
         return new Approvals(reviews, hash());
     }
 
-    void clearReturn() {
+    /** Its expert lost it: nothing is in review any more, and the next one starts without reproach. */
+    void takenBack() {
+        giveBack();
         returned = false;
+    }
+
+    /** Nothing of it will be public. */
+    void dropEdition() {
+        edition = Edition.NONE;
     }
 
     private void refuseStale(int seen) {

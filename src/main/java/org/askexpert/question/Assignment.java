@@ -68,6 +68,10 @@ class Assignment {
         end(AssignmentState.REVOKED, now);
     }
 
+    void close(Instant now) {
+        end(AssignmentState.CLOSED, now);
+    }
+
     void finish(Instant now) {
         end(AssignmentState.FINISHED, now);
     }

@@ -9,5 +9,6 @@ public enum AssignmentState implements Coded {
     DECLINED,
     EXPIRED,
     REVOKED,
-    FINISHED
+    FINISHED,
+    CLOSED
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.askexpert.audit.Audit;
 import org.askexpert.people.PersonId;
+import org.askexpert.shared.Problem;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,11 @@ class Desk {
 
     Question open(Reference reference, Viewer me) {
         return questions.seenBy(scopes.of(me), reference);
+    }
+
+    /** The question of an asker who retyped the address; no other is in sight. */
+    Question openOwn(Viewer.Asker asker) {
+        return questions.ofAsker(asker.question()).orElseThrow(Problem::unknown);
     }
 
     /** Whoever could have picked it up learns that somebody was faster; for everybody else it stays unknown. */

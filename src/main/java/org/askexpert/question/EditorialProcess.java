@@ -36,6 +36,9 @@ public interface EditorialProcess {
     /** The expert sent the public edition, apart from the reply, to review. */
     void editionPrepared(Reference question);
 
+    /** The asker took the question back: whatever the process waits for or is about to do, it ends. */
+    void withdrawn(Reference question);
+
     /** A reviewer decided on the public edition, apart from the reply. */
     void editionReviewed(Reference question, EditionOutcome outcome);
 }

@@ -39,4 +39,10 @@ public final class Events {
 
     /** The editors could not take the question. */
     public record QuestionNotTaken(Reference question, NotTaken reason) {}
+
+    /** The asker took the question back. */
+    public record QuestionWithdrawn(Reference question) {}
+
+    /** The asker took it back from this expert. */
+    public record AskerWithdrew(Reference question, PersonId expert) {}
 }

@@ -69,6 +69,12 @@ class Holding {
         letGo();
     }
 
+    /** The question ended before the work was done; whoever held it still sees how. */
+    void close(Instant now) {
+        findLive().ifPresent(assignment -> assignment.close(now));
+        letGo();
+    }
+
     /** The work is done; the question still shows who did it. */
     void finish(Instant now) {
         live().finish(now);

@@ -10,5 +10,13 @@ public enum PublicStage implements Coded {
     IN_REVIEW,
     ANSWERED,
     NOT_TAKEN,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether the asker still waits for an answer, and may take the question back. */
+    public boolean isOpen() {
+        return switch (this) {
+            case RECEIVED, WITH_EXPERT, NEEDS_ASKER, IN_REVIEW -> true;
+            case ANSWERED, NOT_TAKEN, WITHDRAWN -> false;
+        };
+    }
 }

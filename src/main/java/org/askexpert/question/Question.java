@@ -1,6 +1,5 @@
 package org.askexpert.question;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.askexpert.people.PersonId;
@@ -11,22 +10,7 @@ import org.askexpert.topic.TopicId;
  * was {@link Asked}, its {@link Way}, who is {@link Holding} it, and the {@link Answer}.
  */
 @Entity
-class Question extends Referenced<Question> {
-
-    @Embedded
-    private Asked asked;
-
-    @Embedded
-    private Triage triage;
-
-    @Embedded
-    private Way way;
-
-    @Embedded
-    private Holding holding;
-
-    @Embedded
-    private Answer answer;
+class Question extends QuestionParts {
 
     protected Question() {}
 
@@ -36,51 +20,47 @@ class Question extends Referenced<Question> {
 
     static Question receive(Reference reference, NewQuestion asked, Instant now) {
         Question question = new Question(reference);
-        question.asked = new Asked(question, asked, now);
-        question.triage = new Triage();
-        question.way = new Way(question, now);
-        question.holding = new Holding(question);
-        question.answer = new Answer(question, question.asked().mayBePublished());
+        question.begin(question, new Asked(question, asked, now), new Triage(), new Way(question, now));
         if (asked.held()) question.way().hold();
-        else question.registerEvent(new Events.QuestionReceived(reference));
+        else question.tell(new Events.QuestionReceived(reference));
         return question;
     }
 
     /** An editor lets go what was held: from here on it is a question like any other. */
     void releaseHeld(Instant now) {
         way().letGo(now);
-        registerEvent(new Events.QuestionReceived(reference()));
+        tell(new Events.QuestionReceived(reference()));
     }
 
     /** An editor takes what was held for advertising: nobody is written to. */
     void refuseHeld(Instant now) {
         way().letGo(now);
-        triage.declined(NotTaken.SPAM, null);
+        triage().declined(NotTaken.SPAM, null);
         way().moveTo(Stage.TRIAGE, now);
         way().moveTo(Stage.NOT_TAKEN, now);
     }
 
     void triageByRule(Lane found, String rule, boolean needsEditor, Instant now) {
         way().mustBeAt(Stage.RECEIVED);
-        triage.found(found, rule);
+        triage().found(found, rule);
         way().waitFor(needsEditor ? Waiting.EDITOR : Waiting.NOBODY, now);
-        if (found == Lane.URGENT) registerEvent(new Events.UrgentReceived(reference()));
+        if (found == Lane.URGENT) tell(new Events.UrgentReceived(reference()));
     }
 
     /** An editor sends it on, to the rules or, with {@link #offerByEditor} next, to a named expert. */
     void routeFromTriage(TopicId topic, Lane as, Instant now) {
         way().mustWaitFor(Waiting.EDITOR);
         if (topic != null) asked().fileUnder(topic);
-        triage.decided(as);
+        triage().decided(as);
         way().waitFor(Waiting.NOBODY, now);
     }
 
     void notTaken(NotTaken reason, String message, Instant now) {
         way().mustWaitFor(Waiting.EDITOR);
-        triage.declined(reason, message);
+        triage().declined(reason, message);
         way().waitFor(Waiting.NOBODY, now);
         way().moveTo(Stage.NOT_TAKEN, now);
-        registerEvent(new Events.QuestionNotTaken(reference(), reason));
+        tell(new Events.QuestionNotTaken(reference(), reason));
     }
 
     /** No expert is free: the editors see it, and experts of the topic may pick it up meanwhile. */
@@ -88,7 +68,7 @@ class Question extends Referenced<Question> {
         way().refuseUnless(!holding().isHeld());
         holding().record(round, now);
         way().waitFor(Waiting.EXPERT, now);
-        registerEvent(new Events.NobodyFree(reference()));
+        tell(new Events.NobodyFree(reference()));
     }
 
     /** The rules found an expert; why, is kept. */
@@ -106,7 +86,7 @@ class Question extends Referenced<Question> {
 
     private void offer(PersonId expert, AssignedBy by, Clocks clocks, Instant now) {
         hold(expert, by, clocks, now);
-        registerEvent(new Events.QuestionOffered(reference(), expert));
+        tell(new Events.QuestionOffered(reference(), expert));
     }
 
     private void hold(PersonId expert, AssignedBy by, Clocks clocks, Instant now) {
@@ -126,9 +106,9 @@ class Question extends Referenced<Question> {
         way().refuseUnless(way().isAt(Stage.TRIAGE)
                 || (holding().isHeld() && way().stage().next().contains(Stage.OFFERED)));
         if (holding().isHeld())
-            registerEvent(new Events.QuestionRevoked(reference(), holding().assignee()));
+            tell(new Events.QuestionRevoked(reference(), holding().assignee()));
         holding().revoke(now);
-        answer().clearReturn();
+        answer().takenBack();
     }
 
     void accept(PersonId expert, Instant now) {
@@ -149,7 +129,7 @@ class Question extends Referenced<Question> {
         way().refuseUnless(way().isAt(Stage.OFFERED) || way().isAt(Stage.DRAFTING));
         holding().refuseOthers(expert);
         holding().decline(reason, note, now);
-        answer().clearReturn();
+        answer().takenBack();
         way().moveTo(Stage.OFFERED, now);
     }
 
@@ -173,7 +153,7 @@ class Question extends Referenced<Question> {
         holding().refuseOthers(author);
         answer().send(revision, depth);
         way().moveTo(Stage.IN_REVIEW, now);
-        registerEvent(new Events.ReviewWaits(reference(), triage.lane()));
+        tell(new Events.ReviewWaits(reference(), triage().lane()));
     }
 
     /** The public edition goes to review apart from the reply, which the asker already has. */
@@ -182,7 +162,7 @@ class Question extends Referenced<Question> {
         holding().refuseOthers(author);
         answer().sendEdition(revision);
         way().touch(now);
-        registerEvent(new Events.ReviewWaits(reference(), triage.lane()));
+        tell(new Events.ReviewWaits(reference(), triage().lane()));
     }
 
     ReviewOutcome decide(Decision decision, PersonId reviewer, Instant now) {
@@ -195,15 +175,15 @@ class Question extends Referenced<Question> {
                 holding().finish(now);
                 way().moveTo(Stage.APPROVED, now);
             }
-            case ANOTHER_LOOK -> registerEvent(new Events.ReviewWaits(reference(), triage.lane()));
+            case ANOTHER_LOOK -> tell(new Events.ReviewWaits(reference(), triage().lane()));
             case RETURNED -> {
                 way().moveTo(Stage.DRAFTING, now);
-                registerEvent(new Events.AnswerReturned(reference(), holding().assignee()));
+                tell(new Events.AnswerReturned(reference(), holding().assignee()));
             }
             case REJECTED -> {
                 holding().revoke(now);
                 way().waitFor(Waiting.EDITOR, now);
-                registerEvent(new Events.AnswerRejected(reference()));
+                tell(new Events.AnswerRejected(reference()));
             }
         }
         return outcome;
@@ -215,7 +195,7 @@ class Question extends Referenced<Question> {
         EditionOutcome outcome = answer().decideEdition(decision, reviewer, now);
         way().touch(now);
         if (outcome == EditionOutcome.RETURNED) {
-            registerEvent(new Events.AnswerReturned(reference(), holding().assignee()));
+            tell(new Events.AnswerReturned(reference(), holding().assignee()));
         }
         return outcome;
     }
@@ -224,7 +204,7 @@ class Question extends Referenced<Question> {
         way().mustBeAt(Stage.APPROVED);
         answer().release();
         way().moveTo(Stage.ANSWERED, now);
-        registerEvent(new Events.AnswerReleased(reference()));
+        tell(new Events.AnswerReleased(reference()));
         return answer().nextForPublic();
     }
 
@@ -232,7 +212,7 @@ class Question extends Referenced<Question> {
         way().mustBeAt(Stage.ANSWERED);
         answer().published(slug);
         way().moveTo(Stage.PUBLISHED, now);
-        registerEvent(new Events.AnswerPublished(reference(), holding().assignee()));
+        tell(new Events.AnswerPublished(reference(), holding().assignee()));
     }
 
     /** Whether the expert who holds it may change texts now. */
@@ -240,23 +220,13 @@ class Question extends Referenced<Question> {
         return way().isAt(Stage.DRAFTING) || (way().isAt(Stage.ANSWERED) && answer().edition() == Edition.PREPARING);
     }
 
-    Asked asked() {
-        return asked.of(this);
+    /** What its asker may want of it. */
+    Wishes wishes() {
+        return new Wishes(this);
     }
 
-    Triage triage() {
-        return triage;
-    }
-
-    Way way() {
-        return way.of(this);
-    }
-
-    Holding holding() {
-        return holding.of(this);
-    }
-
-    Answer answer() {
-        return answer.of(this);
+    @Override
+    Question whole() {
+        return this;
     }
 }

@@ -20,7 +20,7 @@ interface Questions extends Repository<Question, Long> {
                 or (:#{#scope.reviewer} = true and (q.way.stage = IN_REVIEW or q.answer.edition = IN_REVIEW
                     or exists (select 1 from Review r where r.question = q and r.reviewerId = :#{#scope.me})))
                 or (:#{#scope.expert} = true and exists (select 1 from Assignment a where a.question = q
-                    and a.personId = :#{#scope.me} and a.state in (OFFERED, ACCEPTED, FINISHED)))
+                    and a.personId = :#{#scope.me} and a.state in (OFFERED, ACCEPTED, FINISHED, CLOSED)))
                 or (:#{#scope.expert} = true and q.way.waiting = EXPERT and q.asked.topicId in :#{#scope.topics}))""")
     Optional<Question> find(Scope scope, Reference reference);
 

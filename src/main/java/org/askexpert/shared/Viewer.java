@@ -52,6 +52,16 @@ public sealed interface Viewer permits Viewer.Reader, Viewer.Asker, Viewer.Staff
         throw new Problem(Problem.Kind.FORBIDDEN, "Only staff may do this.");
     }
 
+    /**
+     * The asker who opened the own question.
+     *
+     * @throws Problem unauthenticated, for every other viewer
+     */
+    default Asker asker() {
+        if (this instanceof Asker asker) return asker;
+        throw new Problem(Problem.Kind.UNAUTHENTICATED, "Open a session first.");
+    }
+
     /** Refuses whoever is not the system. */
     default void mustBeSystem() {
         if (!(this instanceof SystemStep))

@@ -87,6 +87,11 @@ class EngineProcess implements EditorialProcess {
         instance.complete(question, Steps.REVIEW_PUBLIC_EDITION, verdict);
     }
 
+    @Override
+    public void withdrawn(Reference question) {
+        instance.end(question, Steps.QUESTION_WITHDRAWN);
+    }
+
     private static Entry<String, Object> word(String name, Enum<?> constant) {
         return entry(name, constant.name());
     }

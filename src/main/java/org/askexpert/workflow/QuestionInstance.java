@@ -1,10 +1,12 @@
 package org.askexpert.workflow;
 
+import java.util.List;
 import java.util.Map;
 import org.askexpert.question.Reference;
 import org.askexpert.shared.Problem;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -49,13 +51,36 @@ class QuestionInstance {
      * @throws Problem conflict, if nothing does
      */
     void tell(Reference question, String message, Map<String, Object> data) {
+        if (!reach(question, message, data)) throw elsewhere();
+    }
+
+    /**
+     * Ends the process by a message, whatever it does. One that began with a model older than the message is deleted;
+     * one that has ended already stays ended.
+     */
+    void end(Reference question, String message) {
+        if (reach(question, message, Map.of())) return;
+        step.take(() -> {
+            List<ProcessInstance> running = running(question);
+            running.forEach(one -> runtime.deleteProcessInstance(one.getId(), message));
+            return running;
+        });
+    }
+
+    private boolean reach(Reference question, String message, Map<String, Object> data) {
         int receivers = step.take(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(question.code())
                 .setVariables(data)
                 .correlateAllWithResult()
                 .size());
-        if (receivers == 0) throw elsewhere();
         if (receivers > 1) throw new IllegalStateException(message + " reached more than one process of a question");
+        return receivers == 1;
+    }
+
+    private List<ProcessInstance> running(Reference question) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(question.code(), Steps.QUESTION_TO_ANSWER)
+                .list();
     }
 
     /** The rows said yes, the process is elsewhere: a step is just being taken, or two people acted at once. */

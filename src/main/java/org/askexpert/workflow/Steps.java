@@ -23,6 +23,8 @@ final class Steps {
     static final String DECLINED_BY_EXPERT = "declined-by-expert";
     static final String REASSIGNED_BY_EDITOR = "reassigned-by-editor";
 
+    static final String QUESTION_WITHDRAWN = "question-withdrawn";
+
     static final String ROUTING = "routing";
     static final String RESPOND_WITHIN_DAYS = "respond-within-days";
     static final String FINISH_WITHIN_DAYS = "finish-within-days";

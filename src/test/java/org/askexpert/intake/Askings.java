@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -58,6 +59,14 @@ final class Askings {
 
     MockHttpServletResponse read(String path, String bearer) {
         var request = get(path);
+        if (bearer != null) request.header("Authorization", "Bearer " + bearer);
+        return perform(request);
+    }
+
+    MockHttpServletResponse send(HttpMethod method, String path, String body, String bearer) {
+        var request = org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request(method, path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
         if (bearer != null) request.header("Authorization", "Bearer " + bearer);
         return perform(request);
     }

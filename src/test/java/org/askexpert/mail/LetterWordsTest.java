@@ -26,7 +26,11 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 class LetterWordsTest {
 
     private static final Set<Letter> TO_ASKERS = EnumSet.of(
-            Letter.QUESTION_RECEIVED, Letter.ANSWER_READY, Letter.ANSWER_PUBLISHED, Letter.QUESTION_NOT_TAKEN);
+            Letter.QUESTION_RECEIVED,
+            Letter.ANSWER_READY,
+            Letter.ANSWER_PUBLISHED,
+            Letter.QUESTION_NOT_TAKEN,
+            Letter.QUESTION_WITHDRAWN);
     private static final LetterFacts BARE = new LetterFacts(3, QUESTION, Lane.ORDINARY, null, null, null, null, null);
     private static final LetterFacts FULL = new LetterFacts(
             3,

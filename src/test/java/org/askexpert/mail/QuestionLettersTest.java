@@ -57,12 +57,14 @@ class QuestionLettersTest {
         whenTold(new Events.QuestionReceived(QUESTION));
         whenTold(new Events.AnswerReleased(QUESTION));
         whenTold(new Events.QuestionNotTaken(QUESTION, NotTaken.DUPLICATE));
+        whenTold(new Events.QuestionWithdrawn(QUESTION));
         assertThat(outbox())
                 .extracting(OutgoingLetter::letter, OutgoingLetter::recipient, OutgoingLetter::person)
                 .containsExactly(
                         tuple(QUESTION_RECEIVED, ASKER, null),
                         tuple(ANSWER_READY, ASKER, null),
-                        tuple(QUESTION_NOT_TAKEN, ASKER, null));
+                        tuple(QUESTION_NOT_TAKEN, ASKER, null),
+                        tuple(QUESTION_WITHDRAWN, ASKER, null));
     }
 
     @Test
@@ -70,12 +72,14 @@ class QuestionLettersTest {
         whenTold(new Events.QuestionOffered(QUESTION, ANA));
         whenTold(new Events.AnswerReturned(QUESTION, ANA));
         whenTold(new Events.QuestionRevoked(QUESTION, ANA));
+        whenTold(new Events.AskerWithdrew(QUESTION, ANA));
         assertThat(outbox())
                 .extracting(OutgoingLetter::letter, OutgoingLetter::recipient, OutgoingLetter::person)
                 .containsExactly(
                         tuple(OFFER, PERSON, ANA),
                         tuple(ANSWER_RETURNED, PERSON, ANA),
-                        tuple(QUESTION_REVOKED, PERSON, ANA));
+                        tuple(QUESTION_REVOKED, PERSON, ANA),
+                        tuple(ASKER_WITHDREW, PERSON, ANA));
     }
 
     @Test

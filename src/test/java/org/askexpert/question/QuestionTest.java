@@ -288,6 +288,36 @@ class QuestionTest {
     }
 
     @Test
+    void aWithdrawnQuestionIsTakenUpByNobody() {
+        Question question = aQuestion().draftedBy(ANA).inReview();
+        question.wishes().withdraw(NOON);
+        assertThat(question.way().stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(question.holding().isHeld()).isFalse();
+        assertThat(question.answer().revision()).isEqualTo(1);
+        assertThat(AskerViews.stage(question).stage()).isEqualTo(PublicStage.WITHDRAWN);
+        assertThatThrownBy(() -> question.decide(verdict(Verdict.APPROVE, 1), ROSA, NOON))
+                .isInstanceOf(WrongStage.class);
+        assertThatThrownBy(() -> question.offerByEditor(BEN, clocks(), NOON)).isInstanceOf(WrongStage.class);
+    }
+
+    @Test
+    void whatWaitedForPeopleWaitsForNobodyOnceWithdrawn() {
+        for (Question question : List.of(aQuestion().inTriage(), aQuestion().waitingForAnyExpert())) {
+            question.wishes().withdraw(NOON);
+            assertThat(question.way().waiting()).isEqualTo(Waiting.NOBODY);
+        }
+    }
+
+    @Test
+    void anAnsweredQuestionIsNotWithdrawn() {
+        Question question = aQuestion().draftedBy(ANA).inReview();
+        question.decide(verdict(Verdict.APPROVE_PRIVATE, 1), ROSA, NOON);
+        question.release(NOON);
+        assertThatThrownBy(() -> question.wishes().withdraw(NOON)).isInstanceOf(WrongStage.class);
+        assertThat(question.way().stage()).isEqualTo(Stage.ANSWERED);
+    }
+
+    @Test
     void theAskerSeesEachPublicStageOnce() {
         Question question = aQuestion().offeredTo(ANA).asItIs();
         question.decline(ANA, RefusalReason.NO_TIME, null, NOON);

@@ -12,6 +12,7 @@ import org.askexpert.topic.NewTopic;
 import org.askexpert.topic.TopicId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Brings questions to each place where they can stand, by the verbs people use, with the real process behind them. */
 @TestComponent
@@ -29,7 +30,8 @@ class Standing {
         EDITION_IN_REVIEW,
         ANSWERED_IN_PRIVATE,
         PUBLISHED,
-        NOT_TAKEN
+        NOT_TAKEN,
+        WITHDRAWN
     }
 
     static final Viewer EDITH = new Viewer.Staff(900, "edith", Set.of(Role.EDITOR));
@@ -56,6 +58,12 @@ class Standing {
 
     @Autowired
     private DoNotTake doNotTake;
+
+    @Autowired
+    private WithdrawQuestion withdraw;
+
+    @Autowired
+    private JdbcClient rows;
 
     @Autowired
     private RegisterPerson register;
@@ -114,6 +122,7 @@ class Standing {
             case ANSWERED_IN_PRIVATE -> approved(Verdict.APPROVE_PRIVATE, Publish.NEVER, REPLY);
             case PUBLISHED -> approved(Verdict.APPROVE, Publish.ANONYMOUS, AQuestion.TEXT);
             case NOT_TAKEN -> notTaken();
+            case WITHDRAWN -> withdrawn();
         };
     }
 
@@ -145,6 +154,15 @@ class Standing {
         Reference question = sent(publish, text);
         decide.decide(question, AQuestion.verdict(verdict, 1), rosa);
         return moved(question);
+    }
+
+    private Reference withdrawn() {
+        Reference question = at(Place.IN_REVIEW);
+        withdraw.withdraw(new Viewer.Asker(rows.sql("select id from question where reference = ?")
+                .param(question.code())
+                .query(Long.class)
+                .single()));
+        return question;
     }
 
     private Reference notTaken() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.askexpert.question.Standing.Place;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Role;
@@ -44,7 +45,7 @@ class StepOrderTest {
     @Autowired
     private Questions questions;
 
-    private final Map<String, Viewer> actors = new LinkedHashMap<>();
+    private final Map<String, Function<Reference, Viewer>> actors = new LinkedHashMap<>();
     private final Map<String, BiConsumer<Reference, Viewer>> verbs = new LinkedHashMap<>();
 
     @Autowired
@@ -79,6 +80,11 @@ class StepOrderTest {
     }
 
     @Autowired
+    void wishes(WithdrawQuestion withdraw) {
+        verbs.put("withdraw", (question, me) -> withdraw.withdraw(me.asker()));
+    }
+
+    @Autowired
     void steps(ReleaseAnswer release, MarkPublished publish) {
         verbs.put("release", release::release);
         verbs.put("mark published", (question, me) -> publish.published(question, "somewhere", me));
@@ -96,7 +102,7 @@ class StepOrderTest {
                     + String.join(
                             ",",
                             actors.values().stream()
-                                    .map(actor -> attempt(question, actor, act))
+                                    .map(actor -> attempt(question, actor.apply(question), act))
                                     .toList())));
         }
         if (Boolean.getBoolean("matrix.write")) Files.write(TABLE, lines);
@@ -104,16 +110,20 @@ class StepOrderTest {
     }
 
     private void cast() {
-        actors.put("ana", standing.ana());
-        actors.put("ben of the topic waiting", standing.person("place-ben", Role.EXPERT, standing.lonely()));
-        actors.put("rosa who reviewed", standing.rosa());
-        actors.put("ravi", standing.person("place-ravi", Role.REVIEWER, null));
+        cast("ana", standing.ana());
+        cast("ben of the topic waiting", standing.person("place-ben", Role.EXPERT, standing.lonely()));
+        cast("rosa who reviewed", standing.rosa());
+        cast("ravi", standing.person("place-ravi", Role.REVIEWER, null));
         Viewer.Staff ana = standing.ana().staff();
-        actors.put(
-                "ana as reviewer too", new Viewer.Staff(ana.person(), "place-ana", Set.of(Role.EXPERT, Role.REVIEWER)));
-        actors.put("edith", Standing.EDITH);
-        actors.put("administrator", new Viewer.Staff(901, "admin", Set.of(Role.ADMINISTRATOR)));
-        actors.put("reader", Viewer.reader());
+        cast("ana as reviewer too", new Viewer.Staff(ana.person(), "place-ana", Set.of(Role.EXPERT, Role.REVIEWER)));
+        cast("edith", Standing.EDITH);
+        cast("administrator", new Viewer.Staff(901, "admin", Set.of(Role.ADMINISTRATOR)));
+        cast("reader", Viewer.reader());
+        actors.put("asker", this::asker);
+    }
+
+    private void cast(String name, Viewer viewer) {
+        actors.put(name, question -> viewer);
     }
 
     /** What came of it; whatever it was, it is undone. */
@@ -130,10 +140,16 @@ class StepOrderTest {
     }
 
     private int revision(Reference question) {
+        return read(question, found -> found.answer().revision());
+    }
+
+    private Viewer asker(Reference question) {
+        return Viewer.asker(read(question, Question::id));
+    }
+
+    private <T> T read(Reference question, Function<Question, T> what) {
         return new TransactionTemplate(transactions)
-                .execute(status -> questions
-                        .find(Scope.everything(), question)
-                        .map(found -> found.answer().revision())
-                        .orElseThrow());
+                .execute(status ->
+                        questions.find(Scope.everything(), question).map(what).orElseThrow());
     }
 }

@@ -127,6 +127,29 @@ class WhoSeesWhatTest {
     }
 
     @Test
+    void whatWasTakenOutOfReviewIsNotSeenByReviewers() {
+        Question question = inReview();
+        question.takeBackForRules(NOON);
+        assertThat(whoSees(question)).containsExactlyInAnyOrder("edith");
+    }
+
+    @Test
+    void whatWasWithdrawnFromReviewIsNotSeenByOtherReviewers() {
+        Question question = inReview();
+        question.wishes().withdraw(NOON);
+        assertThat(whoSees(question)).containsExactlyInAnyOrder("edith", "ana");
+    }
+
+    @Test
+    void whatWasWithdrawnIsSeenByWhoWorkedOnIt() {
+        Question question = inReview();
+        question.decide(verdict(Verdict.RETURN, 1), id("rosa"), NOON);
+        question.wishes().withdraw(NOON);
+        assertThat(whoSees(question)).containsExactlyInAnyOrder("edith", "ana", "rosa");
+        assertThat(listed(DeskList.MINE, "ana")).isEmpty();
+    }
+
+    @Test
     void theReviewListLeavesOutOwnWork() {
         Question question = inReview();
         save(question);

@@ -149,4 +149,45 @@ class MineJourneyTest {
         walker.post(link, "email", "declined@example.org");
         assertThat(walker.get("/mine").select(".notice").text()).contains("outside the field", "Try <your> vet.");
     }
+
+    @Test
+    void withdrawingAsksAgainThenEndsIt() {
+        opened("withdraw@example.org");
+        walker.get("/mine").select("a[href=/mine/withdraw]").stream()
+                .findFirst()
+                .orElseThrow();
+        Document ask = walker.get("/mine/withdraw");
+        assertThat(ask.select("h1").text()).isEqualTo("Withdraw your question?");
+        assertThat(ask.title()).doesNotContain("Secret");
+        assertThat(walker.get("/mine").text()).contains("We have your question");
+        walker.post("/mine/withdraw");
+        assertThat(walker.location()).isEqualTo("/mine");
+        Document mine = walker.get("/mine");
+        assertThat(mine.text()).contains("You withdrew this question on");
+        assertThat(mine.select("a[href=/mine/withdraw]")).isEmpty();
+    }
+
+    @Test
+    void withdrawingTooLateSaysSo() {
+        opened("late@example.org");
+        walker.post("/mine/withdraw");
+        Document late = walker.post("/mine/withdraw");
+        assertThat(walker.status()).isEqualTo(409);
+        assertThat(late.select("h1").text()).isEqualTo("It is too late for that");
+        walker.get("/mine/withdraw");
+        assertThat(walker.location()).isEqualTo("/mine");
+    }
+
+    @Test
+    void withoutASessionNothingIsWithdrawn() {
+        walker.post("/mine/withdraw");
+        assertThat(walker.location()).isEqualTo("/mine");
+        walker.get("/mine/withdraw");
+        assertThat(walker.location()).isEqualTo("/mine");
+    }
+
+    private void opened(String email) {
+        walker.post(linkOf(asked(email)), "email", email);
+        assertThat(walker.location()).isEqualTo("/mine");
+    }
 }

@@ -127,6 +127,13 @@ class Newsroom {
                 .reference();
     }
 
+    Viewer.Asker askerOf(Reference question) {
+        return new Viewer.Asker(rows.sql("select id from question where reference = ?")
+                .param(question.code())
+                .query(Long.class)
+                .single());
+    }
+
     void accepts(Reference question) {
         accept.accept(question, expertOf(question));
     }

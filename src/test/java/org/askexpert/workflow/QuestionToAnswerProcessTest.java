@@ -23,6 +23,7 @@ import org.askexpert.question.RefusalReason;
 import org.askexpert.question.RouteFromTriage;
 import org.askexpert.question.Stage;
 import org.askexpert.question.Verdict;
+import org.askexpert.question.WithdrawQuestion;
 import org.askexpert.shared.Problem;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -71,6 +72,9 @@ class QuestionToAnswerProcessTest {
 
     @Autowired
     private DecideEdition decideEdition;
+
+    @Autowired
+    private WithdrawQuestion withdraw;
 
     @Autowired
     private EditorialProcess process;
@@ -249,6 +253,50 @@ class QuestionToAnswerProcessTest {
         tokens.waitsAt(question, Steps.REVIEW_PUBLIC_EDITION, Stage.ANSWERED);
         decided(question, EditionVerdict.REFUSE);
         tokens.ended(question, "answeredPrivately", Stage.ANSWERED);
+    }
+
+    @Test
+    void aQuestionMayBeWithdrawnBeforeAnythingHappened() {
+        Reference question = newsroom.asked(ORDINARY, "backs", NEVER);
+        withdrawn(question);
+    }
+
+    @Test
+    void aQuestionMayBeWithdrawnInTriage() {
+        withdrawn(inTriage());
+        withdrawn(nobodyFree());
+    }
+
+    @Test
+    void aQuestionMayBeWithdrawnFromItsExpert() {
+        withdrawn(offered(NEVER));
+        Reference question = offered(NEVER);
+        newsroom.accepts(question);
+        withdrawn(question);
+    }
+
+    @Test
+    void aQuestionMayBeWithdrawnFromReviewAndJustBeforeTheAnswerGoesOut() {
+        withdrawn(inReview(NEVER, false));
+        Reference question = inReview(NEVER, false);
+        newsroom.decides(question, "rosa", Verdict.APPROVE_PRIVATE);
+        assertThat(tokens.stage(question)).isEqualTo(Stage.APPROVED);
+        withdrawn(question);
+        tokens.neverPassed(question, Steps.RELEASE_ANSWER);
+    }
+
+    @Test
+    void whatIsAnsweredIsNotWithdrawnAnyMore() {
+        Reference question = inReview(ANONYMOUS, false);
+        decided(question, "rosa", Verdict.APPROVE_PRIVATE);
+        assertRefused(() -> withdraw.withdraw(newsroom.askerOf(question)));
+        tokens.waitsAt(question, Steps.PREPARE_EDITION, Stage.ANSWERED);
+    }
+
+    private void withdrawn(Reference question) {
+        withdraw.withdraw(newsroom.askerOf(question));
+        tokens.ended(question, "withdrawn", Stage.WITHDRAWN);
+        assertRefused(() -> withdraw.withdraw(newsroom.askerOf(question)));
     }
 
     @Test

@@ -53,6 +53,7 @@ class Tokens {
         return management
                 .createJobQuery()
                 .processInstanceId(instance(question).getId())
+                .messages()
                 .withRetriesLeft()
                 .list();
     }

@@ -1,0 +1,4 @@
+package org.askexpert.intake;
+
+/** A body without content: {@code {}}. */
+record Nothing() {}

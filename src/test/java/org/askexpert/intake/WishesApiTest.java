@@ -1,0 +1,71 @@
+package org.askexpert.intake;
+
+import static org.askexpert.intake.Askings.JSON;
+import static org.askexpert.intake.Askings.question;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.askexpert.question.Reference;
+import org.askexpert.shared.Viewer;
+import org.askexpert.testing.WholeProgram;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+@WholeProgram
+class WishesApiTest {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private AskerLinks links;
+
+    private Askings askings;
+
+    @BeforeEach
+    void aProgram() {
+        askings = new Askings(mvc, "10.4.0.7");
+    }
+
+    @Test
+    void aQuestionIsWithdrawnOnceAndStaysSo() throws Exception {
+        String session = sessionOf("withdraw@example.org");
+        assertThat(post("withdrawal", "{}", session)).isEqualTo(204);
+        var mine = JSON.readTree(askings.read("/api/v1/mine", session).getContentAsString());
+        assertThat(mine.get("stage").asText()).isEqualTo("withdrawn");
+        assertThat(post("withdrawal", "{}", session)).isEqualTo(409);
+    }
+
+    @Test
+    void onlyAnOpenSessionMayWithdraw() throws Exception {
+        String session = sessionOf("only@example.org");
+        assertThat(post("withdrawal", "{}", null)).isEqualTo(401);
+        assertThat(post("withdrawal", "{}", "nonsense")).isEqualTo(401);
+        assertThat(post("withdrawal", "{\"stage\":\"received\"}", session)).isEqualTo(400);
+        var mine = JSON.readTree(askings.read("/api/v1/mine", session).getContentAsString());
+        assertThat(mine.get("stage").asText()).isEqualTo("received");
+    }
+
+    private int post(String wish, String body, String session) {
+        return askings.send(HttpMethod.POST, "/api/v1/mine/" + wish, body, session)
+                .getStatus();
+    }
+
+    private String sessionOf(String email) throws Exception {
+        var answer = askings.ask(question("May I take it back?", email));
+        Reference asked = Reference.from(
+                JSON.readTree(answer.getContentAsString()).get("reference").asText());
+        long number = jdbc.sql("select id from question where reference = ?")
+                .param(asked.code())
+                .query(Long.class)
+                .single();
+        var opened = askings.openSession(links.linkFor(number, Viewer.system()), email);
+        return JSON.readTree(opened.getContentAsString()).get("session").asText();
+    }
+}
