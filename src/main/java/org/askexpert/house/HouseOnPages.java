@@ -30,7 +30,12 @@ class HouseOnPages implements WebMvcConfigurer, HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
         if (page == null || page.getViewName() == null || request.getDispatcherType() == DispatcherType.ERROR) return;
-        if (page.getViewName().startsWith("redirect:") || page.getModel().containsKey("house")) return;
+        if (isNoPage(page.getViewName()) || page.getModel().containsKey("house")) return;
         house.ifAvailable(finder -> page.addObject("house", finder.house(Viewer.reader())));
+    }
+
+    /** Redirects, and parts that htmx puts into a page. */
+    private static boolean isNoPage(String view) {
+        return view.startsWith("redirect:") || view.contains(" :: ");
     }
 }

@@ -40,8 +40,8 @@ class Beginnings {
         return started.save(question);
     }
 
-    void delete(String token) {
-        if (token != null) started.delete(Hashes.sha256(token));
+    boolean delete(String token) {
+        return token != null && started.delete(Hashes.sha256(token)) > 0;
     }
 
     /** 20 hours from now. */

@@ -13,7 +13,8 @@ public class DiscardStartedQuestion {
         this.beginnings = beginnings;
     }
 
-    public void discard(String token, Viewer me) {
-        beginnings.delete(token);
+    /** Whether there was anything. */
+    public boolean discard(String token, Viewer me) {
+        return beginnings.delete(token);
     }
 }

@@ -4,6 +4,8 @@ import org.askexpert.question.Reference;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
+import org.askexpert.tally.CountOne;
+import org.askexpert.tally.Tallied;
 
 /** Sends what was typed, in one commit; a second send gets the first result. */
 @UseCase
@@ -11,10 +13,12 @@ public class SendStartedQuestion {
 
     private final Beginnings beginnings;
     private final Intake intake;
+    private final CountOne count;
 
-    SendStartedQuestion(Beginnings beginnings, Intake intake) {
+    SendStartedQuestion(Beginnings beginnings, Intake intake, CountOne count) {
         this.beginnings = beginnings;
         this.intake = intake;
+        this.count = count;
     }
 
     /**
@@ -29,6 +33,7 @@ public class SendStartedQuestion {
                 .reference();
         started.sent(reference);
         beginnings.save(started);
+        if (started.isSuggested()) count.count(Tallied.ASKED_ANYWAY, me);
         return reference;
     }
 }

@@ -8,6 +8,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.askexpert.question.Publish;
 import org.askexpert.question.Reference;
 import org.askexpert.shared.Problem;
@@ -41,6 +46,11 @@ class StartedQuestion {
 
     private boolean doubtful;
     private Long followUpOf;
+
+    @Column(name = "is_suggested")
+    private boolean suggested;
+
+    private String told = "";
     private Instant expiresAt;
 
     protected StartedQuestion() {}
@@ -57,6 +67,21 @@ class StartedQuestion {
         topic = slug;
         urgent = needsHelp;
         expiresAt = until;
+    }
+
+    /** Codes only; what was shown once stays shown. */
+    void remember(Set<String> codes, boolean withSuggestions) {
+        refuseSent();
+        Set<String> all = new TreeSet<>(told());
+        all.addAll(codes);
+        told = String.join(",", all);
+        suggested |= withSuggestions;
+    }
+
+    private Set<String> told() {
+        return Arrays.stream(told.split(","))
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void writeAboutAsker(String address, String displayName, Publish choice, Instant until) {
@@ -95,11 +120,15 @@ class StartedQuestion {
     }
 
     StartedView view() {
-        return new StartedView(title, body, topic, email, name, publish, sendKey, reference, urgent);
+        return new StartedView(title, body, topic, email, name, publish, sendKey, reference, urgent, suggested, told());
     }
 
     boolean hasKey(String key) {
         return sendKey.equals(key);
+    }
+
+    boolean isSuggested() {
+        return suggested;
     }
 
     Reference reference() {

@@ -23,7 +23,7 @@ interface StartedQuestions extends Repository<StartedQuestion, Long> {
 
     @Modifying
     @Query("delete from StartedQuestion s where s.tokenHash = :token")
-    void delete(byte[] token);
+    int delete(byte[] token);
 
     @Modifying
     @Query("delete from StartedQuestion s where s.expiresAt < :now")

@@ -1,5 +1,6 @@
 package org.askexpert.intake;
 
+import java.util.Set;
 import org.askexpert.question.Publish;
 import org.askexpert.question.Reference;
 
@@ -11,6 +12,8 @@ import org.askexpert.question.Reference;
  * @param sendKey the form's one-time key
  * @param reference null before it is sent
  * @param urgent whether the urgent-care notice is shown
+ * @param suggested whether answered questions were shown
+ * @param told codes of remarks that were shown before going on
  */
 public record StartedView(
         String title,
@@ -21,7 +24,9 @@ public record StartedView(
         Publish publish,
         String sendKey,
         Reference reference,
-        boolean urgent) {
+        boolean urgent,
+        boolean suggested,
+        Set<String> told) {
 
     public boolean isSent() {
         return reference != null;

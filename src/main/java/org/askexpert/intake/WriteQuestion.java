@@ -1,6 +1,7 @@
 package org.askexpert.intake;
 
 import java.util.Optional;
+import java.util.Set;
 import org.askexpert.routing.FindNotices;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.UseCase;
@@ -24,21 +25,21 @@ public class WriteQuestion {
 
     /**
      * @param token of what was begun before; null, or one that no longer counts, begins anew
-     * @param topic slug, or null or blank for "I am not sure"
      * @return the token from now on
      * @throws Problem invalid fields {@code title}, {@code body}, {@code topic}; conflict after sending
      */
-    public String write(String token, String title, String body, String topic, Viewer me) {
+    public String write(String token, TypedQuestion typed, Viewer me) {
         var refusals = new Refusals();
-        String question = refusals.take(() -> Fields.title(title));
-        String details = refusals.take(() -> Fields.body(body));
-        String slug = refusals.take(() -> known(topic, me));
+        String question = refusals.take(() -> Fields.title(typed.title()));
+        String details = refusals.take(() -> Fields.body(typed.body()));
+        String slug = refusals.take(() -> known(typed.topic(), me));
         refusals.throwIfAny();
         boolean urgent = !notices.notices(question, details, me).isEmpty();
         Optional<StartedQuestion> before = beginnings.find(token);
         String kept = before.isPresent() ? token : beginnings.secret();
         StartedQuestion started = before.orElseGet(() -> beginnings.begin(kept));
         started.write(question, details, slug, urgent, beginnings.end());
+        started.remember(Set.of(), typed.suggested());
         beginnings.save(started);
         return kept;
     }

@@ -1,8 +1,10 @@
 package org.askexpert.office;
 
+import java.util.List;
 import org.askexpert.shared.Banner;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.Viewer;
+import org.askexpert.tally.FindTally;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,13 +17,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OfficeController {
 
+    private static final int WEEKS = 4;
+
     private final FindIncidents find;
     private final RetryIncident retry;
+    private final FindTally tally;
     private final MessageSourceAccessor words;
 
-    OfficeController(FindIncidents find, RetryIncident retry, org.springframework.context.MessageSource words) {
+    OfficeController(
+            FindIncidents find, RetryIncident retry, FindTally tally, org.springframework.context.MessageSource words) {
         this.find = find;
         this.retry = retry;
+        this.tally = tally;
         this.words = new MessageSourceAccessor(words);
     }
 
@@ -30,6 +37,7 @@ class OfficeController {
         boolean editor = me.staff().is(Role.EDITOR);
         page.addAttribute("editor", editor);
         page.addAttribute("stuck", editor ? find.open(me).size() : 0);
+        page.addAttribute("weeks", editor ? tally.weeks(WEEKS, me) : List.of());
         return "office/office";
     }
 

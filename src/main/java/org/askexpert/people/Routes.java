@@ -53,8 +53,9 @@ class Routes {
         get(PUBLIC, "/archive", "/archive/factsheets", "/archive/search", "/archive/{slug}");
         get(PUBLIC, "/archive/topics/{parent}", "/archive/topics/{parent}/{child}");
         getAndPost(PUBLIC, "/ask/question", "/ask/about-you", "/ask/check");
-        post(PUBLIC, "/ask/start");
-        get(PUBLIC, "/ask", "/ask/before", "/ask/sent");
+        post(PUBLIC, "/ask/start", "/ask/suggestions");
+        get(PUBLIC, "/ask", "/ask/before", "/ask/sent", "/ask/open/{slug}");
+        getAndPost(PUBLIC, "/ask/answered");
         getAndPost(PUBLIC, "/mine/{token}");
         get(PUBLIC, "/mine");
         getAndPost(PUBLIC, "/mine/withdraw");

@@ -55,9 +55,14 @@ public final class Dates {
         return moment.toString();
     }
 
+    /** The present day where the house is. */
+    public LocalDate today() {
+        return day(clock.instant());
+    }
+
     /** Days on the calendar, not stretches of 24 hours: 0 is today, negative is past. */
     public long daysUntil(Temporal moment) {
-        return ChronoUnit.DAYS.between(day(clock.instant()), day(moment));
+        return ChronoUnit.DAYS.between(today(), day(moment));
     }
 
     public boolean isPast(Instant moment) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.askexpert.intake.StartedView;
 import org.askexpert.intake.WriteQuestion;
-import org.askexpert.routing.FindUrgentCare;
 import org.askexpert.shared.Choice;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Viewer;
@@ -22,7 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The first step of asking: the question; and what must be read before going on, where its words point to danger. */
+/** The first step of asking: the question. */
 @Controller
 class AskQuestionController {
 
@@ -31,7 +30,7 @@ class AskQuestionController {
     private final Started started;
     private final WriteQuestion write;
     private final FindTopics topics;
-    private final FindUrgentCare urgentCare;
+    private final BeforeAsking before;
     private final AskCookie cookie;
     private final MessageSource words;
 
@@ -39,13 +38,13 @@ class AskQuestionController {
             Started started,
             WriteQuestion write,
             FindTopics topics,
-            FindUrgentCare urgentCare,
+            BeforeAsking before,
             AskCookie cookie,
             MessageSource words) {
         this.started = started;
         this.write = write;
         this.topics = topics;
-        this.urgentCare = urgentCare;
+        this.before = before;
         this.cookie = cookie;
         this.words = words;
     }
@@ -56,9 +55,9 @@ class AskQuestionController {
             @RequestParam(required = false) String title,
             @RequestParam(required = false) String topic,
             Model page) {
-        Optional<StartedView> before = started.find(token);
-        if (before.filter(StartedView::isSent).isPresent()) return Started.ALREADY_SENT;
-        page.addAttribute("form", before.map(QuestionForm::of).orElse(new QuestionForm(title, null, topic)));
+        Optional<StartedView> kept = started.find(token);
+        if (kept.filter(StartedView::isSent).isPresent()) return Started.ALREADY_SENT;
+        page.addAttribute("form", kept.map(QuestionForm::of).orElse(new QuestionForm(title, null, topic, false)));
         return page(page);
     }
 
@@ -70,9 +69,9 @@ class AskQuestionController {
             Model page,
             HttpServletResponse response) {
         try {
-            String kept = write.write(token, form.title(), form.body(), form.topic(), Viewer.reader());
+            String kept = write.write(token, form.typed(), Viewer.reader());
             cookie.keep(kept, response);
-            return started.find(kept).map(Started::afterQuestion).orElse(Started.START);
+            return started.find(kept).map(now -> next(kept, now)).orElse(Started.START);
         } catch (Problem problem) {
             response.setStatus(problem.kind().status());
             if (problem.kind() == Problem.Kind.CONFLICT) return Started.ALREADY_SENT;
@@ -81,15 +80,8 @@ class AskQuestionController {
         }
     }
 
-    @GetMapping("/ask/before")
-    String before(@CookieValue(name = AskCookie.NAME, required = false) String token, Model page) {
-        Optional<StartedView> now = started.find(token);
-        if (now.isEmpty()) return Started.START;
-        if (now.get().isSent()) return Started.ALREADY_SENT;
-        if (!now.get().urgent()) return Started.afterNotice(now.get());
-        page.addAttribute("notice", urgentCare.notice(Viewer.reader()));
-        page.addAttribute("next", Started.addressAfterNotice(now.get()));
-        return "site/ask-before";
+    private String next(String token, StartedView now) {
+        return before.isNeeded(token, now) ? "redirect:/ask/before" : Started.afterNotice(now);
     }
 
     private String page(Model page) {

@@ -23,11 +23,7 @@ class Started {
         return find.find(token, Viewer.reader());
     }
 
-    /** The step after the question: where help comes first, else whatever is missing, else the check. */
-    static String afterQuestion(StartedView started) {
-        return started.urgent() ? "redirect:/ask/before" : afterNotice(started);
-    }
-
+    /** Whatever is missing yet, else the check: who changes one thing comes back there at once. */
     static String afterNotice(StartedView started) {
         return "redirect:" + addressAfterNotice(started);
     }

@@ -11,7 +11,7 @@ final class Rooms {
 
     static final String ROOT = "org.askexpert";
 
-    private static final Set<String> GROUND = Set.of("shared", "audit", "guard", "text", "house", "topic");
+    private static final Set<String> GROUND = Set.of("shared", "audit", "guard", "text", "house", "topic", "tally");
 
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("shared", Set.of()),
@@ -19,7 +19,8 @@ final class Rooms {
             entry("audit", Set.of("shared")),
             entry("guard", Set.of("audit", "shared")),
             entry("text", Set.of("shared")),
-            entry("house", Set.of("text", "shared")),
+            entry("house", Set.of("text", "audit", "shared")),
+            entry("tally", Set.of("shared")),
             entry("topic", Set.of("text", "audit", "shared")),
             entry("people", GROUND),
             entry("question", and("people")),

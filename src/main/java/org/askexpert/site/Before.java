@@ -1,0 +1,30 @@
+package org.askexpert.site;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.askexpert.routing.Notice;
+import org.askexpert.search.SimilarEntry;
+
+/**
+ * What somebody should read before going on with a question.
+ *
+ * @param notice where to get help at once, or null
+ * @param similar answered questions that were not shown before
+ */
+record Before(Notice notice, List<SimilarEntry> similar) {
+
+    static final String SIMILAR = "similar";
+
+    boolean isEmpty() {
+        return codes().isEmpty();
+    }
+
+    /** What is in it, to be remembered. */
+    Set<String> codes() {
+        Set<String> codes = new TreeSet<>();
+        if (notice != null) codes.add(notice.code());
+        if (!similar.isEmpty()) codes.add(SIMILAR);
+        return codes;
+    }
+}
