@@ -52,6 +52,11 @@ public final class Slug {
         return typed.length() <= LONGEST && FORM.matcher(typed).matches() && !RESERVED.contains(typed);
     }
 
+    /** Whether it is the address of one of our own pages. */
+    public static boolean isReserved(String typed) {
+        return RESERVED.contains(typed);
+    }
+
     private static String shorten(String slug, int length) {
         if (slug.length() <= length) return slug;
         int hyphen = slug.lastIndexOf('-', length);
