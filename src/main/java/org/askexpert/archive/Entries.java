@@ -20,6 +20,10 @@ interface Entries extends Repository<Entry, Long> {
             where s.slug = :slug and e.state = LIVE""")
     Optional<String> titleOf(String slug);
 
+    /** The entry that this is or was an address of. */
+    @Query("select s.entry.id from EntrySlug s where s.slug = :slug")
+    Optional<Long> ownerOf(String slug);
+
     @Query("select e.contentKey from Entry e where e.contentKey in :keys")
     List<byte[]> knownAmong(Collection<byte[]> keys);
 

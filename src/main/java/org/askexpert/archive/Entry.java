@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.askexpert.people.PersonId;
 import org.askexpert.question.Reference;
 import org.askexpert.search.SearchableEntry;
+import org.askexpert.shared.Problem;
 import org.askexpert.topic.TopicId;
 import org.askexpert.topic.TopicView;
 import org.hibernate.annotations.BatchSize;
@@ -35,6 +37,9 @@ class Entry {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @Version
+    private int version;
+
     private String slug;
     private TopicId topicId;
     private TopicId branchId;
@@ -48,7 +53,6 @@ class Entry {
     private boolean alreadyPublic;
     private byte[] contentKey;
     private Instant askedMonth;
-    private int reviewers;
     private int revision;
     private Instant publishedAt;
     private Instant updatedAt;
@@ -87,11 +91,46 @@ class Entry {
         entry.comeFrom(wanted.provenance(), importer);
         entry.publishedAt = wanted.publishedAt() == null ? now : wanted.publishedAt();
         entry.updatedAt = entry.publishedAt;
-        entry.lastReviewedAt = entry.reviewers > 0 ? entry.publishedAt : null;
+        entry.lastReviewedAt = wanted.provenance().reviewers() > 0 ? entry.publishedAt : null;
         entry.nextReviewDue = threeYearsAfter(entry.publishedAt);
         entry.addressAt(slug, now);
-        entry.revise(wanted.text(), now);
+        entry.revise(wanted.text(), wanted.provenance().reviewers(), null, now);
+        entry.changes.add(new EntryChange(entry, now));
         return entry;
+    }
+
+    /**
+     * A dated note, and the text it speaks of where that is another one. The revision before stays as it was, and so
+     * does what was said of it: nobody has reviewed what an editor changed alone.
+     *
+     * @param text null where the note stands for itself
+     */
+    void correct(EntryText text, NoteType type, String note, PersonId editor, Instant now) {
+        refuseRetracted();
+        if (text != null) revise(text, 0, editor, now);
+        notes.add(new EntryNote(this, type, note, editor, now));
+        changed(now);
+    }
+
+    /** Takes it from the readers; whoever asks for it gets the note. */
+    void retract(String note, PersonId editor, Instant now) {
+        refuseRetracted();
+        state = EntryState.RETRACTED;
+        notes.add(new EntryNote(this, NoteType.RETRACTION, note, editor, now));
+        changed(now);
+    }
+
+    /** Gives it another address; every former one keeps leading here. */
+    void rename(String wanted, boolean isFormerOne, Instant now) {
+        refuseRetracted();
+        if (isFormerOne) slug = wanted;
+        else addressAt(wanted, now);
+        changed(now);
+    }
+
+    /** Refuses what was written on another revision than the present one. */
+    void refuseStale(Integer read) {
+        if (read != null && read != revision) throw Problem.stale(revision);
     }
 
     long id() {
@@ -110,12 +149,16 @@ class Entry {
         return state == EntryState.LIVE;
     }
 
+    EntryState state() {
+        return state;
+    }
+
     boolean isRetracted() {
         return state == EntryState.RETRACTED;
     }
 
-    int reviewers() {
-        return reviewers;
+    int revision() {
+        return revision;
     }
 
     PublishedEntry.Dates dates() {
@@ -136,7 +179,6 @@ class Entry {
         contentKey = provenance.contentKey();
         questionReference = provenance.question();
         askedMonth = provenance.asked();
-        reviewers = provenance.reviewers();
         importerId = importer;
     }
 
@@ -145,10 +187,18 @@ class Entry {
         slugs.add(new EntrySlug(slug, this, now));
     }
 
-    private void revise(EntryText text, Instant now) {
+    private void revise(EntryText text, int reviewers, PersonId editor, Instant now) {
         revision++;
-        revisions.add(new EntryRevision(this, revision, text, now));
+        revisions.add(new EntryRevision(this, revision, text, reviewers, editor, now));
+    }
+
+    private void changed(Instant now) {
+        updatedAt = now;
         changes.add(new EntryChange(this, now));
+    }
+
+    private void refuseRetracted() {
+        if (isRetracted()) throw new Problem(Problem.Kind.CONFLICT, "retracted", "This answer was withdrawn already.");
     }
 
     private static Instant threeYearsAfter(Instant moment) {

@@ -8,9 +8,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.askexpert.people.PersonId;
 import org.askexpert.search.SearchableEntry;
 import org.askexpert.shared.Hashes;
 import org.askexpert.text.Excerpt;
@@ -40,17 +42,24 @@ class EntryRevision {
     private String answer;
     private SafeHtml answerHtml;
     private String excerpt;
+    private int reviewers;
+    private PersonId editorId;
     private byte[] contentHash;
     private Instant createdAt;
 
     @OneToMany(
             mappedBy = "revision",
             cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OrderBy("place")
     private List<EntrySource> sources = new ArrayList<>();
 
     EntryRevision() {}
 
-    EntryRevision(Entry entry, int number, EntryText text, Instant now) {
+    /**
+     * @param reviewers who approved exactly this text
+     * @param editor who changed it alone, or null
+     */
+    EntryRevision(Entry entry, int number, EntryText text, int reviewers, PersonId editor, Instant now) {
         this.entry = entry;
         this.number = number;
         title = text.title();
@@ -59,6 +68,8 @@ class EntryRevision {
         answer = text.answer();
         answerHtml = Markdown.render(answer);
         excerpt = Excerpt.of(answer, EXCERPT);
+        this.reviewers = reviewers;
+        editorId = editor;
         contentHash = Hashes.sha256(title, question, answer);
         createdAt = now;
         for (CitedSource source : text.sources()) sources.add(new EntrySource(this, sources.size() + 1, source));
@@ -87,6 +98,18 @@ class EntryRevision {
                 new PublishedEntry.Part(question, questionHtml),
                 new PublishedEntry.Part(answer, answerHtml),
                 number,
-                entry.reviewers());
+                reviewers);
+    }
+
+    /** The same text and sources with another title or answer, or null where that changes nothing; absent stays. */
+    EntryText with(String otherTitle, String otherAnswer) {
+        String newTitle = otherTitle == null ? title : otherTitle;
+        String newAnswer = otherAnswer == null ? answer : otherAnswer;
+        if (newTitle.equals(title) && newAnswer.equals(answer)) return null;
+        return new EntryText(
+                newTitle,
+                question,
+                newAnswer,
+                sources.stream().map(EntrySource::cited).toList());
     }
 }

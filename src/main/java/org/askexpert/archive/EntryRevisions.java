@@ -3,6 +3,8 @@ package org.askexpert.archive;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.askexpert.shared.Problem;
+import org.askexpert.text.Slug;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +15,12 @@ interface EntryRevisions extends Repository<EntryRevision, Long> {
             select r from EntrySlug s join s.entry e join e.revisions r on r.number = e.revision join fetch r.entry
             where s.slug = :slug and e.state <> UNPUBLISHED""")
     Optional<EntryRevision> at(String slug);
+
+    /** The same, or unknown; what cannot be a slug is not looked for. */
+    default EntryRevision found(String slug) {
+        if (!Slug.isSlug(slug)) throw Problem.unknown();
+        return at(slug).orElseThrow(Problem::unknown);
+    }
 
     @Query("""
             select n from EntryNote n where n.entry.id = :entry order by n.id""")
@@ -28,4 +36,15 @@ interface EntryRevisions extends Repository<EntryRevision, Long> {
                 (select max(n.createdAt) from EntryNote n where n.entry = e and n.type = CORRECTION))
             from EntrySlug s join s.entry e join e.revisions r on r.number = e.revision where s.slug in :slugs""")
     List<Standing> standingOf(Collection<String> slugs);
+
+    @Query("""
+            select new org.askexpert.archive.RevisionRow(r.number, r.createdAt, r.reviewers, r.editorId)
+            from EntryRevision r where r.entry.id = :entry order by r.number desc""")
+    List<RevisionRow> rowsOf(long entry);
+
+    @Query("select r from EntryRevision r where r.entry.id = :entry and r.number in :numbers")
+    List<EntryRevision> numbered(long entry, Collection<Integer> numbers);
+
+    @Query("select s.slug from EntrySlug s where s.entry.id = :entry order by s.since desc, s.slug")
+    List<String> slugsOf(long entry);
 }

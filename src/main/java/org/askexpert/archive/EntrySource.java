@@ -44,4 +44,8 @@ class EntrySource {
         url = source.url();
         publicationYear = source.year();
     }
+
+    CitedSource cited() {
+        return new CitedSource(kind, slug, title, url, publicationYear);
+    }
 }

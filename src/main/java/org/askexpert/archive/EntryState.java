@@ -1,7 +1,9 @@
 package org.askexpert.archive;
 
+import org.askexpert.shared.Coded;
+
 /** Whether readers see an entry. */
-enum EntryState {
+enum EntryState implements Coded {
     LIVE,
     /** Withdrawn by the editors; a public note says why. */
     RETRACTED,

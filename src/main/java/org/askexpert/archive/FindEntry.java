@@ -4,7 +4,6 @@ import java.util.List;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
-import org.askexpert.text.Slug;
 import org.askexpert.topic.FindTopic;
 import org.askexpert.topic.TopicView;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +15,13 @@ public class FindEntry {
 
     private static final int MOST_RELATED = 5;
 
+    private final Readable readable;
     private final EntryRevisions revisions;
     private final LiveEntries live;
     private final FindTopic findTopic;
 
-    FindEntry(EntryRevisions revisions, LiveEntries live, FindTopic findTopic) {
+    FindEntry(Readable readable, EntryRevisions revisions, LiveEntries live, FindTopic findTopic) {
+        this.readable = readable;
         this.revisions = revisions;
         this.live = live;
         this.findTopic = findTopic;
@@ -29,14 +30,12 @@ public class FindEntry {
     /**
      * Finds it; compare its slug with the one asked for, and redirect from a former one.
      *
-     * @throws Problem unknown, or gone with the public note where the editors withdrew it
+     * @throws Problem unknown, or gone with the dated public note where the editors withdrew it
      */
     public PublishedEntry find(String slug, Viewer viewer) {
-        if (!Slug.isSlug(slug)) throw Problem.unknown();
-        EntryRevision revision = revisions.at(slug).orElseThrow(Problem::unknown);
+        EntryRevision revision = readable.at(slug);
         Entry entry = revision.entry();
         List<EntryNote> notes = revisions.notesOn(entry.id());
-        if (entry.isRetracted()) throw gone(notes);
         TopicView topic = findTopic.byId(entry.topic(), viewer).orElseThrow();
         return new PublishedEntry(
                 entry.slug(),
@@ -55,13 +54,5 @@ public class FindEntry {
                 .limit(MOST_RELATED)
                 .map(line -> new PublishedEntry.Related(line.slug(), line.title()))
                 .toList();
-    }
-
-    private static Problem gone(List<EntryNote> notes) {
-        String why = notes.stream()
-                .filter(EntryNote::retracts)
-                .map(note -> " " + note.view().text())
-                .reduce("", (older, newer) -> newer);
-        return new Problem(Problem.Kind.GONE, "retracted", "We withdrew this answer." + why);
     }
 }

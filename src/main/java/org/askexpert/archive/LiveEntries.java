@@ -16,12 +16,12 @@ class LiveEntries {
 
     private static final String PAIR =
             "new org.askexpert.archive.Pair(e.slug, r.title, r.questionHtml, r.answerHtml, e.publishedAt)";
-    private static final String BEHIND = " and e.publishedAt <= :at and (e.publishedAt < :at"
+    static final String BEHIND = " and e.publishedAt <= :at and (e.publishedAt < :at"
             + " or e.id < (select o.id from Entry o where o.slug = :slug))";
-    private static final String BEFORE = " and e.publishedAt >= :at and (e.publishedAt > :at"
+    static final String BEFORE = " and e.publishedAt >= :at and (e.publishedAt > :at"
             + " or e.id > (select o.id from Entry o where o.slug = :slug))";
-    private static final String NEWEST_FIRST = " order by e.publishedAt desc, e.id desc";
-    private static final String OLDEST_FIRST = " order by e.publishedAt, e.id";
+    static final String NEWEST_FIRST = " order by e.publishedAt desc, e.id desc";
+    static final String OLDEST_FIRST = " order by e.publishedAt, e.id";
 
     private final EntityManager entities;
 
@@ -94,7 +94,7 @@ class LiveEntries {
         return scope.topic() == null ? query : query.setParameter("topic", scope.topic());
     }
 
-    private static <T> TypedQuery<T> placed(TypedQuery<T> query, Cursor place) {
+    static <T> TypedQuery<T> placed(TypedQuery<T> query, Cursor place) {
         if (place == null) return query;
         return query.setParameter("at", place.at()).setParameter("slug", place.slug());
     }

@@ -3,9 +3,13 @@ package org.askexpert.archive;
 import org.askexpert.shared.Coded;
 
 /** What a public note on an entry tells. */
-enum NoteType implements Coded {
+public enum NoteType implements Coded {
     CLARIFICATION,
     CORRECTION,
     UPDATE,
-    RETRACTION
+    RETRACTION;
+
+    boolean leavesItThere() {
+        return this != RETRACTION;
+    }
 }

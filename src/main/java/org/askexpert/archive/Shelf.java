@@ -42,7 +42,7 @@ public class Shelf {
         String slug = wanted.slug();
         if (slug == null) return free.next(wanted.text().title());
         if (!Slug.isSlug(slug)) throw Problem.invalid("slug", "Use small letters, digits and hyphens for the address");
-        if (!free.isFree(slug)) throw new Problem(Problem.Kind.CONFLICT, "slug-taken", "This address is taken.");
+        if (!free.isFree(slug)) throw new SlugTaken();
         return slug;
     }
 

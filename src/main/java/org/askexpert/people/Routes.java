@@ -107,6 +107,9 @@ class Routes {
         add(Set.of(PUT), DESK, "/api/v1/desk/{reference}/draft");
         post(EDITOR, "/api/v1/office/archive/imports", "/api/v1/office/incidents/{id}/retry");
         get(EDITOR, "/api/v1/office/incidents");
+        for (String verb : List.of("correction", "retraction", "slug")) {
+            post(EDITOR, "/api/v1/office/entries/{slug}/" + verb);
+        }
     }
 
     /** Mails to look at, where no mail server is. */

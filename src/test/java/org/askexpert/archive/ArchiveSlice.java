@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.askexpert.audit.Audit;
 import org.askexpert.library.FindFactsheets;
+import org.askexpert.people.FindPeople;
 import org.askexpert.search.SearchParts;
 import org.askexpert.shared.HouseKeys;
 import org.askexpert.topic.CreateTopic;
@@ -21,13 +22,24 @@ import org.springframework.context.annotation.Import;
 @Import({
     SearchParts.class,
     AddEntry.class,
+    CorrectEntry.class,
+    FindCiting.class,
     FindEntries.class,
     FindEntry.class,
     FindFactsheets.class,
+    FindEntryHead.class,
+    FindHistory.class,
     FindNewest.class,
+    FindOfficeEntries.class,
+    FindOfficeEntry.class,
+    FindPeople.class,
     FindTopicPage.class,
     FindTopicsWithCounts.class,
     LiveEntries.class,
+    OfficeShelf.class,
+    Readable.class,
+    RenameEntry.class,
+    RetractEntry.class,
     WordSearch.class,
     Shelf.class,
     Audit.class,

@@ -147,7 +147,7 @@ class EntriesTest {
         assertThatThrownBy(() -> find(slug))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.GONE))
-                .hasMessage("We withdrew this answer. It was wrong.");
+                .hasMessage("We withdrew this answer on 1 June 2026. It was wrong.");
         assertThat(total(null)).isZero();
         assertThat(findNewest.newest(5, READER)).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.askexpert.archive;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.askexpert.shared.Dates;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -14,5 +15,10 @@ public class FixedClock {
     @Bean
     Clock clock() {
         return Clock.fixed(NOON, ZoneOffset.UTC);
+    }
+
+    @Bean
+    Dates dates(Clock clock) {
+        return new Dates(ZoneOffset.UTC, clock);
     }
 }

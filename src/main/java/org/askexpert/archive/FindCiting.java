@@ -1,0 +1,32 @@
+package org.askexpert.archive;
+
+import java.util.List;
+import org.askexpert.shared.Problem;
+import org.askexpert.shared.Role;
+import org.askexpert.shared.UseCase;
+import org.askexpert.shared.Viewer;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which entries cite one, for whoever thinks of withdrawing it. */
+@UseCase
+@Transactional(readOnly = true)
+public class FindCiting {
+
+    private final EntryRevisions revisions;
+    private final OfficeShelf shelf;
+
+    FindCiting(EntryRevisions revisions, OfficeShelf shelf) {
+        this.revisions = revisions;
+        this.shelf = shelf;
+    }
+
+    /**
+     * By title, so many at most.
+     *
+     * @throws Problem forbidden to others, unknown
+     */
+    public List<EntryHead> citing(String slug, int most, Viewer me) {
+        me.mustBe(Role.EDITOR);
+        return shelf.citing(revisions.found(slug).entry().id(), most);
+    }
+}
