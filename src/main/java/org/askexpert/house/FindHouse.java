@@ -1,7 +1,9 @@
 package org.askexpert.house;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.askexpert.shared.Dates;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindHouse {
 
     private final HouseSettings settings;
+    private final Dates dates;
 
-    FindHouse(HouseSettings settings) {
+    FindHouse(HouseSettings settings, Dates dates) {
         this.settings = settings;
+        this.dates = dates;
     }
 
     public House house(Viewer viewer) {
@@ -26,7 +30,15 @@ public class FindHouse {
                 new House.Emergency(text(rows, "emergency-number"), text(rows, "advice-line"), text(rows, "helpline")),
                 text(rows, "contact-email"),
                 new House.ResponseTimes(number(rows, "usual-response-days"), number(rows, "promised-response-days")),
-                number(rows, "privacy-version"));
+                number(rows, "privacy-version"),
+                closing(rows));
+    }
+
+    /** It ends by itself: on its day nothing is closed any more. */
+    private House.Closing closing(Map<String, String> rows) {
+        String until = text(rows, IntakeRows.UNTIL);
+        if (until.isEmpty() || !dates.today().isBefore(LocalDate.parse(until))) return null;
+        return new House.Closing(LocalDate.parse(until), text(rows, IntakeRows.NOTE));
     }
 
     private static int number(Map<String, String> rows, String setting) {

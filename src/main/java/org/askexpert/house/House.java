@@ -1,11 +1,14 @@
 package org.askexpert.house;
 
+import java.time.LocalDate;
+
 /**
  * What the body says of itself; editors change it.
  *
  * @param name the body that answers, such as "The Institute of Complementary Care"
  * @param field what people ask about, such as "complementary health"
  * @param privacyVersion number of the privacy text that consent is given to
+ * @param closing until when no questions are taken, or null while they are
  */
 public record House(
         String name,
@@ -13,7 +16,8 @@ public record House(
         Emergency emergency,
         String contactEmail,
         ResponseTimes responseTimes,
-        int privacyVersion) {
+        int privacyVersion,
+        Closing closing) {
 
     /**
      * Whom to call when it cannot wait.
@@ -23,6 +27,14 @@ public record House(
      * @param helpline a sentence about somebody to talk to
      */
     public record Emergency(String number, String adviceLine, String helpline) {}
+
+    /**
+     * No new questions for a time.
+     *
+     * @param until the day on which they are taken again
+     * @param note a sentence for the public, or an empty one
+     */
+    public record Closing(LocalDate until, String note) {}
 
     /**
      * How long answers take, in working days.

@@ -1,6 +1,6 @@
 package org.askexpert.intake;
 
-import org.askexpert.house.FindHouse;
+import org.askexpert.house.House;
 import org.askexpert.question.NewQuestion;
 import org.askexpert.question.ReceiveQuestion;
 import org.askexpert.question.ReceivedQuestion;
@@ -20,7 +20,7 @@ class Intake {
 
     private final SubmissionLimits limits;
     private final FindTopic topics;
-    private final FindHouse house;
+    private final IntakeHours hours;
     private final ReceiveQuestion receive;
     private final Identities identities;
     private final FindNotices notices;
@@ -28,13 +28,13 @@ class Intake {
     Intake(
             SubmissionLimits limits,
             FindTopic topics,
-            FindHouse house,
+            IntakeHours hours,
             ReceiveQuestion receive,
             Identities identities,
             FindNotices notices) {
         this.limits = limits;
         this.topics = topics;
-        this.house = house;
+        this.hours = hours;
         this.receive = receive;
         this.identities = identities;
         this.notices = notices;
@@ -42,21 +42,23 @@ class Intake {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public Receipt take(CleanSubmission asked, Origin from, Viewer me) {
+        House now = hours.mustBeOpen(me);
         boolean held = limits.countsAbove(from.network(), asked.email()) || from.doubtful();
-        ReceivedQuestion question = receive.receive(question(asked, from.followUpOf(), held, me), me);
+        ReceivedQuestion question =
+                receive.receive(question(asked, from.followUpOf(), now.privacyVersion(), held, me), me);
         identities.keep(question, asked.email(), asked.name());
         limits.countForHouse();
         return new Receipt(question.reference(), notices.notices(asked.title(), asked.body(), me));
     }
 
-    private NewQuestion question(CleanSubmission asked, Long followUpOf, boolean held, Viewer me) {
+    private NewQuestion question(CleanSubmission asked, Long followUpOf, int consentVersion, boolean held, Viewer me) {
         return new NewQuestion(
                 asked.title(),
                 asked.body(),
                 topic(asked.topic(), me),
                 asked.language(),
                 asked.publish(),
-                house.house(me).privacyVersion(),
+                consentVersion,
                 followUpOf,
                 held);
     }

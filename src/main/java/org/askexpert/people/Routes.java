@@ -83,7 +83,8 @@ class Routes {
 
     private void officePages() {
         get(OFFICE, "/office");
-        getAndPost(EDITOR, "/office/archive/import");
+        getAndPost(EDITOR, "/office/archive/import", "/office/intake");
+        post(EDITOR, "/office/intake/reopening");
         get(EDITOR, "/office/incidents");
         post(EDITOR, "/office/incidents/{id}/retry");
     }

@@ -1,6 +1,7 @@
 package org.askexpert.shared;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,6 +59,11 @@ public final class Dates {
     /** The present day where the house is. */
     public LocalDate today() {
         return day(clock.instant());
+    }
+
+    /** How long it is to the beginning of a day where the house is. */
+    public Duration until(LocalDate day) {
+        return Duration.between(clock.instant(), day.atStartOfDay(zone));
     }
 
     /** Days on the calendar, not stretches of 24 hours: 0 is today, negative is past. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.askexpert.guard.ClientNetwork;
+import org.askexpert.intake.IntakeClosed;
 import org.askexpert.intake.SendStartedQuestion;
 import org.askexpert.intake.StartedView;
 import org.askexpert.shared.Problem;
@@ -76,6 +77,7 @@ class AskCheckController {
                 return "site/ask-too-many";
             }
             case CONFLICT -> {
+                if (problem instanceof IntakeClosed) return Started.START;
                 page.addAttribute("changed", true);
                 return started.find(token)
                         .filter(StartedView::isComplete)

@@ -2,6 +2,7 @@ package org.askexpert.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.askexpert.intake.DiscardStartedQuestion;
 import org.askexpert.intake.StartedView;
 import org.askexpert.shared.Viewer;
@@ -40,6 +41,8 @@ class AskStartController {
         if (expired) cookie.remove(response);
         page.addAttribute("expired", expired);
         page.addAttribute("sent", before.filter(StartedView::isSent).isPresent());
+        page.addAttribute(
+                "kept", before.filter(Predicate.not(StartedView::isSent)).orElse(null));
         page.addAttribute("first", first(title, topic));
         return "site/ask-start";
     }

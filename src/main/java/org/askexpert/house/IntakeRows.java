@@ -1,0 +1,22 @@
+package org.askexpert.house;
+
+import org.springframework.stereotype.Component;
+
+/** The two settings that say whether questions are taken. */
+@Component
+class IntakeRows {
+
+    static final String UNTIL = "intake-closed-until";
+    static final String NOTE = "intake-closed-note";
+
+    private final HouseSettings settings;
+
+    IntakeRows(HouseSettings settings) {
+        this.settings = settings;
+    }
+
+    void write(String until, String note) {
+        settings.write(UNTIL, until);
+        settings.write(NOTE, note);
+    }
+}
