@@ -30,7 +30,6 @@ public class FindHouse {
                 new House.Emergency(text(rows, "emergency-number"), text(rows, "advice-line"), text(rows, "helpline")),
                 text(rows, "contact-email"),
                 new House.ResponseTimes(number(rows, "usual-response-days"), number(rows, "promised-response-days")),
-                number(rows, "privacy-version"),
                 closing(rows));
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
  *
  * @param name the body that answers, such as "The Institute of Complementary Care"
  * @param field what people ask about, such as "complementary health"
- * @param privacyVersion number of the privacy text that consent is given to
  * @param closing until when no questions are taken, or null while they are
  */
 public record House(
@@ -16,7 +15,6 @@ public record House(
         Emergency emergency,
         String contactEmail,
         ResponseTimes responseTimes,
-        int privacyVersion,
         Closing closing) {
 
     /**

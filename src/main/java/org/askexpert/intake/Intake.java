@@ -1,6 +1,5 @@
 package org.askexpert.intake;
 
-import org.askexpert.house.House;
 import org.askexpert.question.NewQuestion;
 import org.askexpert.question.ReceiveQuestion;
 import org.askexpert.question.ReceivedQuestion;
@@ -40,12 +39,12 @@ class Intake {
         this.notices = notices;
     }
 
+    /** @param consentVersion of the privacy text that the asker could read */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Receipt take(CleanSubmission asked, Origin from, Viewer me) {
-        House now = hours.mustBeOpen(me);
+    public Receipt take(CleanSubmission asked, Origin from, int consentVersion, Viewer me) {
+        hours.mustBeOpen(me);
         boolean held = limits.countsAbove(from.network(), asked.email()) || from.doubtful();
-        ReceivedQuestion question =
-                receive.receive(question(asked, from.followUpOf(), now.privacyVersion(), held, me), me);
+        ReceivedQuestion question = receive.receive(question(asked, from.followUpOf(), consentVersion, held, me), me);
         identities.keep(question, asked.email(), asked.name());
         limits.countForHouse();
         return new Receipt(question.reference(), notices.notices(asked.title(), asked.body(), me));

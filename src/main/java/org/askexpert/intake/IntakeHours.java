@@ -19,10 +19,8 @@ class IntakeHours {
     }
 
     /** @throws IntakeClosed with the day on which questions are taken again */
-    House mustBeOpen(Viewer me) {
-        House now = house.house(me);
-        House.Closing closing = now.closing();
+    void mustBeOpen(Viewer me) {
+        House.Closing closing = house.house(me).closing();
         if (closing != null) throw new IntakeClosed(dates.on(closing.until()), dates.until(closing.until()));
-        return now;
     }
 }

@@ -39,6 +39,8 @@ class StartedQuestion {
     @Enumerated(EnumType.STRING)
     private Publish publish;
 
+    private int consentVersion;
+
     private Reference reference;
 
     @Column(name = "is_urgent")
@@ -84,11 +86,12 @@ class StartedQuestion {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    void writeAboutAsker(String address, String displayName, Publish choice, Instant until) {
+    void writeAboutAsker(String address, String displayName, Publish choice, int textVersion, Instant until) {
         refuseSent();
         email = address;
         name = displayName;
         publish = choice;
+        consentVersion = textVersion;
         expiresAt = until;
     }
 
@@ -120,7 +123,19 @@ class StartedQuestion {
     }
 
     StartedView view() {
-        return new StartedView(title, body, topic, email, name, publish, sendKey, reference, urgent, suggested, told());
+        return new StartedView(
+                title,
+                body,
+                topic,
+                email,
+                name,
+                publish,
+                sendKey,
+                reference,
+                urgent,
+                suggested,
+                told(),
+                consentVersion);
     }
 
     boolean hasKey(String key) {

@@ -14,6 +14,7 @@ import org.askexpert.question.Reference;
  * @param urgent whether the urgent-care notice is shown
  * @param suggested whether answered questions were shown
  * @param told codes of remarks that were shown before going on
+ * @param consentVersion of the privacy text that was there to read when the address was given; 0 for none
  */
 public record StartedView(
         String title,
@@ -26,7 +27,13 @@ public record StartedView(
         Reference reference,
         boolean urgent,
         boolean suggested,
-        Set<String> told) {
+        Set<String> told,
+        int consentVersion) {
+
+    /** What the check page's button carries. */
+    public String sendKey(int shownConsentVersion) {
+        return sendKey + "." + shownConsentVersion;
+    }
 
     public boolean isSent() {
         return reference != null;

@@ -1,6 +1,7 @@
 package org.askexpert.intake;
 
 import org.askexpert.guard.IdempotencyKeys;
+import org.askexpert.house.FindPrivacyVersion;
 import org.askexpert.question.Reference;
 import org.askexpert.routing.FindNotices;
 import org.askexpert.shared.Problem;
@@ -19,12 +20,19 @@ public class SubmitQuestion {
     private final Intake intake;
     private final IdempotencyKeys keys;
     private final FindNotices notices;
+    private final FindPrivacyVersion privacy;
     private final TransactionTemplate transaction;
 
-    SubmitQuestion(Intake intake, IdempotencyKeys keys, FindNotices notices, TransactionTemplate transaction) {
+    SubmitQuestion(
+            Intake intake,
+            IdempotencyKeys keys,
+            FindNotices notices,
+            FindPrivacyVersion privacy,
+            TransactionTemplate transaction) {
         this.intake = intake;
         this.keys = keys;
         this.notices = notices;
+        this.privacy = privacy;
         this.transaction = transaction;
     }
 
@@ -38,13 +46,16 @@ public class SubmitQuestion {
     @Transactional(propagation = Propagation.NEVER)
     public Receipt submit(Submission submission, String network, String key, Viewer me) {
         CleanSubmission asked = CleanSubmission.of(submission);
-        if (key == null) return transaction.execute(status -> intake.take(asked, Origin.of(network), me));
+        if (key == null)
+            return transaction.execute(status -> intake.take(asked, Origin.of(network), privacy.version(me), me));
         refuseBadKey(key);
         String reference = keys.once(
                 network,
                 key,
                 asked.content(),
-                () -> intake.take(asked, Origin.of(network), me).reference().code());
+                () -> intake.take(asked, Origin.of(network), privacy.version(me), me)
+                        .reference()
+                        .code());
         return new Receipt(Reference.from(reference), notices.notices(asked.title(), asked.body(), me));
     }
 

@@ -1,6 +1,5 @@
 package org.askexpert.intake;
 
-import org.askexpert.question.Publish;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
@@ -20,13 +19,13 @@ public class WriteAboutAsker {
     /**
      * @throws Problem invalid fields {@code email}, {@code name}; unknown when nothing was begun; conflict after sending
      */
-    public void write(String token, String email, String name, Publish publish, Viewer me) {
+    public void write(String token, TypedAsker typed, Viewer me) {
         var refusals = new Refusals();
-        String address = refusals.take(() -> Email.of("email", email));
-        String called = refusals.take(() -> Fields.name("name", name));
+        String address = refusals.take(() -> Email.of("email", typed.email()));
+        String called = refusals.take(() -> Fields.name("name", typed.name()));
         refusals.throwIfAny();
         StartedQuestion started = beginnings.find(token).orElseThrow(Problem::unknown);
-        started.writeAboutAsker(address, called, publish, beginnings.end());
+        started.writeAboutAsker(address, called, typed.publish(), typed.consentVersion(), beginnings.end());
         beginnings.save(started);
     }
 }

@@ -84,7 +84,9 @@ class Routes {
     private void officePages() {
         get(OFFICE, "/office");
         getAndPost(EDITOR, "/office/archive/import", "/office/intake");
-        post(EDITOR, "/office/intake/reopening");
+        post(EDITOR, "/office/intake/reopening", "/office/pages/{page}/preview");
+        get(EDITOR, "/office/pages", "/office/pages/{page}/versions/{number}");
+        getAndPost(EDITOR, "/office/pages/{page}");
         get(EDITOR, "/office/incidents");
         post(EDITOR, "/office/incidents/{id}/retry");
     }

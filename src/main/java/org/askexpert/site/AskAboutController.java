@@ -2,6 +2,7 @@ package org.askexpert.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.askexpert.house.FindPrivacyVersion;
 import org.askexpert.intake.StartedView;
 import org.askexpert.intake.WriteAboutAsker;
 import org.askexpert.shared.Problem;
@@ -22,10 +23,12 @@ class AskAboutController {
 
     private final Started started;
     private final WriteAboutAsker write;
+    private final FindPrivacyVersion privacy;
 
-    AskAboutController(Started started, WriteAboutAsker write) {
+    AskAboutController(Started started, WriteAboutAsker write, FindPrivacyVersion privacy) {
         this.started = started;
         this.write = write;
+        this.privacy = privacy;
     }
 
     @GetMapping("/ask/about-you")
@@ -33,7 +36,7 @@ class AskAboutController {
         Optional<StartedView> now = started.find(token);
         if (now.isEmpty()) return Started.START;
         if (now.get().isSent()) return Started.ALREADY_SENT;
-        page.addAttribute("form", AboutForm.of(now.get()));
+        page.addAttribute("form", AboutForm.of(now.get(), privacy.version(Viewer.reader())));
         return PAGE;
     }
 
@@ -44,7 +47,7 @@ class AskAboutController {
             BindingResult errors,
             HttpServletResponse response) {
         try {
-            write.write(token, form.email(), form.name(), form.choice(), Viewer.reader());
+            write.write(token, form.typed(), Viewer.reader());
             return "redirect:/ask/check";
         } catch (Problem problem) {
             if (problem.kind() == Problem.Kind.UNKNOWN) return Started.START;

@@ -6,9 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.askexpert.guard.ClientNetwork;
+import org.askexpert.house.FindStandingPage;
+import org.askexpert.house.StandingPage;
+import org.askexpert.house.StandingView;
 import org.askexpert.intake.IntakeClosed;
 import org.askexpert.intake.SendStartedQuestion;
 import org.askexpert.intake.StartedView;
+import org.askexpert.question.Publish;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Viewer;
 import org.askexpert.topic.FindTopic;
@@ -30,12 +34,15 @@ class AskCheckController {
     private final Started started;
     private final SendStartedQuestion send;
     private final FindTopic topics;
+    private final FindStandingPage pages;
     private final Clock clock;
 
-    AskCheckController(Started started, SendStartedQuestion send, FindTopic topics, Clock clock) {
+    AskCheckController(
+            Started started, SendStartedQuestion send, FindTopic topics, FindStandingPage pages, Clock clock) {
         this.started = started;
         this.send = send;
         this.topics = topics;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -78,7 +85,11 @@ class AskCheckController {
             }
             case CONFLICT -> {
                 if (problem instanceof IntakeClosed) return Started.START;
-                page.addAttribute("changed", true);
+                page.addAttribute(
+                        "changed",
+                        problem.code()
+                                .filter(SendStartedQuestion.PRIVACY_CHANGED::equals)
+                                .isEmpty());
                 return started.find(token)
                         .filter(StartedView::isComplete)
                         .map(now -> show(now, page))
@@ -98,7 +109,10 @@ class AskCheckController {
 
     private String show(StartedView now, Model page) {
         page.addAttribute("asked", now);
-        page.addAttribute("public", AboutForm.of(now).publish());
+        StandingView privacy = pages.page(StandingPage.PRIVACY, Viewer.reader());
+        page.addAttribute("key", now.sendKey(privacy.version()));
+        if (now.consentVersion() != privacy.version()) page.addAttribute("privacy", privacy);
+        page.addAttribute("public", now.publish() == Publish.ANONYMOUS);
         page.addAttribute(
                 "topic",
                 topics.bySlug(now.topic(), Viewer.reader())

@@ -21,7 +21,7 @@ final class AllowedHtml {
     private static final Pattern HARMLESS = Pattern.compile("&#x([1-9a-f][0-9a-f]{4}|10[0-9a-f]{4});|&#(39|43|61|64);");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "hr", "h3", "h4", "h5", "h6", "em", "strong", "code", "pre", "blockquote")
+            .allowElements("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "em", "strong", "code", "pre", "blockquote")
             .allowElements("ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td")
             .allowElements(AllowedHtml::link, "a")
             .allowStandardUrlProtocols()

@@ -18,12 +18,8 @@ public final class Markdown {
     private static final int DEEPEST = 100;
 
     private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create(), TablesExtension.create());
-    private static final Parser PARSER = Parser.builder()
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
-            .extensions(EXTENSIONS)
-            .postProcessor(document -> FitForPage.tame(document))
-            .build();
+    private static final Parser PARSER = parser(3);
+    private static final Parser PAGE_PARSER = parser(2);
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).extensions(EXTENSIONS).build();
 
@@ -38,15 +34,33 @@ public final class Markdown {
         return new SafeHtml(AllowedHtml.of(RENDERER.render(parse(markdown))));
     }
 
+    /** Like {@link #render}, for a text that is a page of its own: its headings stand right below the page's first. */
+    public static SafeHtml renderPage(String markdown) {
+        return new SafeHtml(AllowedHtml.of(RENDERER.render(parse(markdown, PAGE_PARSER))));
+    }
+
+    private static Parser parser(int firstHeading) {
+        return Parser.builder()
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST)
+                .extensions(EXTENSIONS)
+                .postProcessor(document -> FitForPage.tame(document, firstHeading))
+                .build();
+    }
+
     /** All words of a text, quoted ones too, on one line and without the signs of Markdown. */
     public static String words(String markdown) {
         return PlainText.all(markdown);
     }
 
     static Node parse(String markdown) {
+        return parse(markdown, PARSER);
+    }
+
+    private static Node parse(String markdown, Parser parser) {
         if (markdown.chars().filter(sign -> sign == '[').count() > Limits.BRACKETS) {
             throw new IllegalArgumentException("More opening brackets than CleanText lets through");
         }
-        return PARSER.parse(markdown);
+        return parser.parse(markdown);
     }
 }

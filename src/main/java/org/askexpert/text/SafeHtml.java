@@ -1,6 +1,10 @@
 package org.askexpert.text;
 
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.Immutable;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * HTML that may be printed as it is. Only {@link Markdown} makes one from text, and the database gives back what was
@@ -8,6 +12,9 @@ import org.hibernate.annotations.Immutable;
  */
 @Immutable
 public final class SafeHtml {
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
 
     private final String html;
 
@@ -17,6 +24,22 @@ public final class SafeHtml {
 
     public String html() {
         return html;
+    }
+
+    /**
+     * The same with words in the place of {@code {names}}. Whatever the words are, they are shown, never obeyed; an email
+     * address becomes a link. Names without words stay.
+     */
+    public SafeHtml filled(Map<String, String> words) {
+        String filled = NAME.matcher(html)
+                .replaceAll(hit -> Matcher.quoteReplacement(
+                        words.containsKey(hit.group(1)) ? shown(words.get(hit.group(1))) : hit.group()));
+        return new SafeHtml(AllowedHtml.of(filled));
+    }
+
+    private static String shown(String word) {
+        String escaped = HtmlUtils.htmlEscape(word, "UTF-8");
+        return ADDRESS.matcher(word).matches() ? "<a href=\"mailto:" + escaped + "\">" + escaped + "</a>" : escaped;
     }
 
     @Override
