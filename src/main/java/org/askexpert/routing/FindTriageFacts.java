@@ -1,8 +1,5 @@
 package org.askexpert.routing;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.askexpert.question.FindRoutingFacts;
 import org.askexpert.question.Reference;
 import org.askexpert.question.RoutingFacts;
@@ -29,21 +26,15 @@ public class FindTriageFacts {
 
     public TriageFacts facts(Reference reference, Viewer system) {
         RoutingFacts question = questions.facts(reference, system);
-        Wording wording = Wording.of(question.title(), question.body());
-        Map<String, List<String>> lists = words.findAll().stream()
-                .collect(Collectors.groupingBy(Term::kind, Collectors.mapping(Term::term, Collectors.toList())));
+        Findings found = Findings.of(question.title(), question.body(), words.findAll());
         return new TriageFacts(
                 question.topic() != null,
                 isSensitive(question, system),
-                count(WordKind.RED_FLAG, wording, lists),
-                count(WordKind.COMPLAINT, wording, lists),
-                count(WordKind.OUT_OF_SCOPE, wording, lists),
-                count(WordKind.SPAM, wording, lists),
+                found.count(WordKind.RED_FLAG),
+                found.count(WordKind.COMPLAINT),
+                found.count(WordKind.OUT_OF_SCOPE),
+                found.count(WordKind.SPAM),
                 question.language());
-    }
-
-    private static int count(WordKind kind, Wording wording, Map<String, List<String>> lists) {
-        return wording.count(lists.getOrDefault(kind.code(), List.of()));
     }
 
     private boolean isSensitive(RoutingFacts question, Viewer system) {

@@ -20,7 +20,9 @@ class NoticeText {
     protected NoticeText() {}
 
     Notice with(House.Emergency numbers) {
-        String text = content.replace("{emergency}", numbers.number()).replace("{advice}", numbers.adviceLine());
+        String text = content.replace("{emergency}", numbers.number())
+                .replace("{advice}", numbers.adviceLine())
+                .replace("{helpline}", numbers.helpline());
         return new Notice(code, text);
     }
 }

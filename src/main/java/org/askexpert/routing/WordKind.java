@@ -7,5 +7,6 @@ enum WordKind implements Coded {
     RED_FLAG,
     COMPLAINT,
     OUT_OF_SCOPE,
-    SPAM
+    SPAM,
+    HARMLESS
 }

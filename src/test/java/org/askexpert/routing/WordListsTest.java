@@ -37,18 +37,23 @@ class WordListsTest {
     }
 
     private List<String> found(String title, String text) {
-        Wording wording = Wording.of(title, text);
+        List<String> harmless = words.terms(WordKind.HARMLESS.code());
+        Wording wording = Wording.of(title, text).without(harmless);
         return words.findAll().stream()
-                .filter(term -> wording.holds(term.term()))
+                .filter(term -> term.standsIn(wording))
                 .map(term -> term.kind() + ": " + term.term())
                 .toList();
+    }
+
+    private static String withoutStars(String term) {
+        return term.replace(" * ", " ").replace("*", "");
     }
 
     @Test
     void everyTermIsFoundInItself() {
         assertThat(words.findAll())
                 .hasSizeGreaterThan(80)
-                .allMatch(term -> Wording.of(term.term(), "").holds(term.term()));
+                .allMatch(term -> Wording.of(withoutStars(term.term()), "").holds(term.term()));
         for (WordKind kind : WordKind.values()) {
             assertThat(words.terms(kind.code())).isNotEmpty();
         }
