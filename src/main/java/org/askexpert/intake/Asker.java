@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.security.MessageDigest;
+import java.time.Instant;
 import org.askexpert.question.ReceivedQuestion;
 import org.askexpert.question.Reference;
 
@@ -22,6 +23,7 @@ class Asker {
     private String name;
     private byte[] emailHash;
     private int generation;
+    private Instant openedAt;
 
     protected Asker() {}
 
@@ -38,8 +40,30 @@ class Asker {
         return MessageDigest.isEqual(emailHash, hash);
     }
 
+    /** Whoever has the address opened the question: from now on we know that our letters arrive. */
+    void open(Instant now) {
+        if (openedAt == null) openedAt = now;
+    }
+
+    boolean hasOpened() {
+        return openedAt != null;
+    }
+
+    /** The next link is a new one. */
+    void renewLink() {
+        generation++;
+    }
+
+    byte[] emailHash() {
+        return emailHash.clone();
+    }
+
     AskerAddress address() {
         return new AskerAddress(email, name);
+    }
+
+    Reference reference() {
+        return reference;
     }
 
     long questionId() {

@@ -32,6 +32,12 @@ class AskerTokens {
         links.register(LINK, Long.toString(asker.questionId()), link(asker.questionId(), asker.generation()));
     }
 
+    /** The links before this generation end. */
+    void replace(Asker asker) {
+        links.revoke(LINK, Long.toString(asker.questionId()));
+        register(asker);
+    }
+
     Optional<Viewer.Asker> byLink(String token) {
         return links.open(LINK, token).map(AskerTokens::viewer);
     }

@@ -67,6 +67,10 @@ public class OpenAskerSession {
     }
 
     private AskerSession session(Viewer.Asker asker) {
+        askers.findByQuestionId(asker.question()).ifPresent(known -> {
+            known.open(clock.instant());
+            askers.save(known);
+        });
         audit.record("open", "asker-session", Long.toString(asker.question()), asker, null);
         return new AskerSession(
                 tokens.openSession(asker.question()), clock.instant().plus(AskerTokens.SESSION));

@@ -1,7 +1,9 @@
 package org.askexpert.mail;
 
 import java.time.Instant;
+import java.util.List;
 import org.askexpert.house.House;
+import org.askexpert.intake.AskerLink;
 import org.askexpert.question.LetterFacts;
 import org.askexpert.question.WorkingTime;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,7 @@ class AskerText {
     }
 
     Sheet write(Letter letter, LetterFacts facts, Asking asking, House house) {
-        Sheet sheet = new Sheet(words, letter, facts);
+        Sheet sheet = new Sheet(words, letter, facts.reference().code());
         String page = settings.mine(asking.token());
         switch (letter) {
             case QUESTION_RECEIVED -> received(sheet, page, asking.since(), house);
@@ -33,6 +35,17 @@ class AskerText {
             default -> throw new IllegalStateException("Not a letter to askers");
         }
         return sheet.common("no-text.asker").common("automatic", house.contactEmail());
+    }
+
+    /** All questions of one address; those who asked for them know what they were about. */
+    Sheet newLinks(List<AskerLink> links, House house) {
+        Sheet sheet = new Sheet(words, Letter.NEW_LINKS, "").text("lead");
+        links.forEach(link ->
+                sheet.link("link", settings.mine(link.token()), link.question().code()));
+        return sheet.common("link.note")
+                .text("mistake")
+                .common("no-text.asker")
+                .common("automatic", house.contactEmail());
     }
 
     private void received(Sheet sheet, String page, Instant since, House house) {

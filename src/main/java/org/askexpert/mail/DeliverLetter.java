@@ -10,31 +10,28 @@ public class DeliverLetter {
 
     private final OutgoingLetters letters;
     private final SpreadLetter spread;
-    private final LetterWriter writer;
-    private final Postman postman;
-    private final Attempts attempts;
+    private final Pacing pacing;
+    private final Dispatch dispatch;
     private final MailSettings settings;
     private final Clock clock;
 
     DeliverLetter(
             OutgoingLetters letters,
             SpreadLetter spread,
-            LetterWriter writer,
-            Postman postman,
-            Attempts attempts,
+            Pacing pacing,
+            Dispatch dispatch,
             MailSettings settings,
             Clock clock) {
         this.letters = letters;
         this.spread = spread;
-        this.writer = writer;
-        this.postman = postman;
-        this.attempts = attempts;
+        this.pacing = pacing;
+        this.dispatch = dispatch;
         this.settings = settings;
         this.clock = clock;
     }
 
     /**
-     * Sends the letter unless that happened, or is pointless: erased, too old, refused for good.
+     * Sends the letter unless that happened, has to wait for its turn, or is pointless: erased, too old, refused for good.
      *
      * @throws DeliveryFailed if the mail server cannot take it now
      */
@@ -50,23 +47,7 @@ public class DeliverLetter {
             spread.spread(row, system);
             row.sent(clock.instant());
         } else {
-            send(row, system);
+            pacing.inTurn(row, system, () -> dispatch.send(row, system));
         }
-    }
-
-    private void send(OutgoingLetter row, Viewer system) {
-        try {
-            writer.write(row, system).ifPresentOrElse(written -> send(row, written), () -> row.refused("no-address"));
-        } catch (RefusedForGood refusal) {
-            row.refused(refusal.code());
-        } catch (DeliveryFailed failure) {
-            attempts.failed(row.id(), failure.code());
-            throw failure;
-        }
-    }
-
-    private void send(OutgoingLetter row, WrittenLetter written) {
-        postman.send(written);
-        row.sent(clock.instant());
     }
 }

@@ -17,5 +17,11 @@ enum Letter implements Coded {
     URGENT_REVIEW,
     NOBODY_FREE,
     URGENT_QUESTION,
-    ANSWER_REJECTED
+    ANSWER_REJECTED,
+    NEW_LINKS;
+
+    /** Whether somebody else could make us send it to an address that never heard of us. */
+    boolean isPaced() {
+        return this == QUESTION_RECEIVED || this == NEW_LINKS;
+    }
 }

@@ -1,8 +1,10 @@
 package org.askexpert.mail;
 
+import java.util.List;
 import java.util.Optional;
 import org.askexpert.house.FindHouse;
 import org.askexpert.house.House;
+import org.askexpert.intake.AskerLink;
 import org.askexpert.question.FindLetterFacts;
 import org.askexpert.question.LetterFacts;
 import org.askexpert.shared.Viewer;
@@ -36,7 +38,17 @@ class LetterWriter {
 
     /** The letter, or nothing when whom it is for has no address any more. */
     Optional<WrittenLetter> write(OutgoingLetter row, Viewer system) {
+        if (row.letter() == Letter.NEW_LINKS) return newLinks(row, system);
         return to(row, system).map(addressee -> write(row, addressee, system));
+    }
+
+    private Optional<WrittenLetter> newLinks(OutgoingLetter row, Viewer system) {
+        List<AskerLink> links = inquiries.links(row, system);
+        if (links.isEmpty()) return Optional.empty();
+        House house = findHouse.house(system);
+        return inquiries
+                .asker(row.addressHash(), system)
+                .map(to -> press.print(row.id(), to, house.name(), askerText.newLinks(links, house)));
     }
 
     private Optional<Addressee> to(OutgoingLetter row, Viewer system) {

@@ -1,5 +1,6 @@
 package org.askexpert.mail;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -13,7 +14,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param baseUrl where people reach us; every link starts with it, whatever a request claimed
  * @param allowPlaintext production only: letters may travel unencrypted, for a closed network
- * @param mail sender, and the age at which a letter is of no use any more
+ * @param mail sender, the age at which a letter is of no use any more, and how many receipts an address gets that never
+ *     opened a question: one per pace, so many a day
  */
 @Validated
 @ConfigurationProperties("askexpert")
@@ -26,7 +28,9 @@ record MailSettings(
             @DefaultValue("ask-an-expert@localhost") @NotBlank
             String from,
 
-            @DefaultValue("5d") @NotNull Duration giveUpAfter) {}
+            @DefaultValue("5d") @NotNull Duration giveUpAfter,
+            @DefaultValue("10m") @NotNull Duration pace,
+            @DefaultValue("3") @Min(1) int mostPerDay) {}
 
     MailSettings {
         if (baseUrl.getHost() == null) throw new IllegalArgumentException("askexpert.base-url must be a full address");

@@ -1,6 +1,8 @@
 package org.askexpert.mail;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.askexpert.people.PersonId;
 import org.askexpert.question.Reference;
 import org.springframework.context.annotation.Lazy;
@@ -9,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Puts letters into the outbox, in the caller's transaction: no change without its letter, and the other way round. */
 @Component
 class Outbox {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final OutgoingLetters letters;
     private final Delivery delivery;
@@ -32,6 +36,19 @@ class Outbox {
     /** One row now; it becomes one for each person of the role when it is delivered. */
     void toRole(Letter letter, Recipient role, Reference question) {
         add(OutgoingLetter.toRole(letter, role, question, clock.instant()));
+    }
+
+    /** Nobody has looked yet whether the address is known. What a program seems to have asked for may wait. */
+    void newLinks(byte[] addressHash, boolean doubtful) {
+        OutgoingLetter saved = letters.save(OutgoingLetter.newLinks(addressHash, clock.instant()));
+        if (doubtful) later(saved, clock.instant().plus(PATIENCE));
+        else delivery.begin(saved.id(), null);
+    }
+
+    /** Its turn comes at that moment. */
+    void later(OutgoingLetter letter, Instant turn) {
+        letter.waitUntil(turn);
+        delivery.begin(letter.id(), letter.question(), turn);
     }
 
     private void add(OutgoingLetter letter) {

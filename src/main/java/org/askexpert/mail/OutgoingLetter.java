@@ -35,6 +35,8 @@ class OutgoingLetter {
 
     private int attempts;
     private String problem;
+    private byte[] addressHash;
+    private Instant notBefore;
     private Instant createdAt;
     private Instant sentAt;
 
@@ -58,6 +60,22 @@ class OutgoingLetter {
 
     static OutgoingLetter toRole(Letter letter, Recipient role, Reference question, Instant now) {
         return new OutgoingLetter(letter, role, null, question, now);
+    }
+
+    /** For whoever has this address, if anybody has. */
+    static OutgoingLetter newLinks(byte[] addressHash, Instant now) {
+        OutgoingLetter letter = new OutgoingLetter(Letter.NEW_LINKS, Recipient.ASKER, null, null, now);
+        letter.isFor(addressHash);
+        return letter;
+    }
+
+    /** Letters to one address are told by its keyed hash. */
+    void isFor(byte[] address) {
+        addressHash = address.clone();
+    }
+
+    void waitUntil(Instant turn) {
+        notBefore = turn;
     }
 
     /** The mail server took it, or a letter for a role was spread. */
@@ -89,7 +107,8 @@ class OutgoingLetter {
     }
 
     boolean isOlderThan(Duration age, Instant now) {
-        return createdAt.plus(age).isBefore(now);
+        Instant due = notBefore == null ? createdAt : notBefore;
+        return due.plus(age).isBefore(now);
     }
 
     long id() {
@@ -110,6 +129,10 @@ class OutgoingLetter {
 
     PersonId person() {
         return personId;
+    }
+
+    byte[] addressHash() {
+        return addressHash.clone();
     }
 
     LetterState state() {

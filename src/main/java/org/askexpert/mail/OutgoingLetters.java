@@ -1,5 +1,6 @@
 package org.askexpert.mail;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -22,6 +23,20 @@ interface OutgoingLetters extends Repository<OutgoingLetter, Long> {
             select l from OutgoingLetter l
             where l.recipient in (ASKER, PERSON) and l.state = SENT and l.id < :before order by l.id desc""")
     List<OutgoingLetter> newestSent(long before, Limit limit);
+
+    @Query(
+            "select l.sentAt from OutgoingLetter l where l.addressHash = :address and l.state = SENT and l.sentAt > :since")
+    List<Instant> sentTo(byte[] address, Instant since);
+
+    /** When the others wait for. */
+    @Query("""
+            select l.notBefore from OutgoingLetter l where l.addressHash = :address and l.state = WAITING
+                and l.notBefore > :now and l.id <> :me""")
+    List<Instant> waitingFor(byte[] address, Instant now, long me);
+
+    @Modifying
+    @Query("delete from OutgoingLetter l where l.letter = :letter and l.state <> WAITING and l.createdAt < :before")
+    void deleteEnded(Letter letter, Instant before);
 
     @Modifying
     @Query("update OutgoingLetter l set l.attempts = l.attempts + 1, l.problem = :problem where l.id = :id")

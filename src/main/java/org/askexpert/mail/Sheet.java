@@ -3,7 +3,6 @@ package org.askexpert.mail;
 import java.util.ArrayList;
 import java.util.List;
 import org.askexpert.mail.Paragraph.Kind;
-import org.askexpert.question.LetterFacts;
 
 /** The sheet one letter is written on, from top to bottom. In all words {0} is the reference of the question. */
 final class Sheet {
@@ -13,10 +12,10 @@ final class Sheet {
     private final String reference;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
-    Sheet(Words words, Letter letter, LetterFacts facts) {
+    Sheet(Words words, Letter letter, String reference) {
         this.words = words;
         this.letter = letter.code() + ".";
-        this.reference = facts.reference().code();
+        this.reference = reference;
     }
 
     String subject() {
@@ -31,8 +30,8 @@ final class Sheet {
         return add(Kind.HEADING, letter + key, null);
     }
 
-    Sheet link(String key, String address) {
-        return add(Kind.LINK, letter + key, address);
+    Sheet link(String key, String address, Object... values) {
+        return add(Kind.LINK, letter + key, address, values);
     }
 
     /** Words that several letters share. */

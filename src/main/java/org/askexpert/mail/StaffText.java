@@ -16,7 +16,7 @@ class StaffText {
     }
 
     Sheet write(Letter letter, LetterFacts facts) {
-        Sheet sheet = new Sheet(words, letter, facts).text("lead");
+        Sheet sheet = new Sheet(words, letter, facts.reference().code()).text("lead");
         switch (letter) {
             case OFFER -> offer(sheet, facts);
             case ANSWER_RETURNED -> returned(sheet, facts);

@@ -57,6 +57,7 @@ class Routes {
         get(PUBLIC, "/ask", "/ask/before", "/ask/sent", "/ask/open/{slug}");
         getAndPost(PUBLIC, "/ask/answered");
         getAndPost(PUBLIC, "/mine/{token}");
+        getAndPost(PUBLIC, "/mine/new-links");
         get(PUBLIC, "/mine");
         getAndPost(PUBLIC, "/mine/withdraw");
         post(PUBLIC, "/mine/close");

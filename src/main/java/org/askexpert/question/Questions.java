@@ -3,6 +3,7 @@ package org.askexpert.question;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.askexpert.people.PersonId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -34,6 +35,9 @@ interface Questions extends Repository<Question, Long> {
     /** The scope of an asker who opened the own question. */
     @Query("select q from Question q where q.id = :id")
     Optional<Question> ofAsker(long id);
+
+    @Query("select q.id from Question q where q.id in :keys and q.way.held = false")
+    Set<Long> begun(Collection<Long> keys);
 
     @Query("""
             select new org.askexpert.question.Workload(a.personId,

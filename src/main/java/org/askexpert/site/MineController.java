@@ -24,9 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class MineController {
 
-    /** The address, typed again. */
-    record AddressForm(String email) {}
-
     private static final String CLOSED = "site/mine-closed";
     private static final String ENDED = "site/mine-ended";
 
@@ -90,6 +87,7 @@ class MineController {
         } catch (Problem problem) {
             if (problem.kind() != Problem.Kind.UNKNOWN) throw problem;
             response.setStatus(problem.kind().status());
+            page.addAttribute("form", new AddressForm(null));
             return ENDED;
         }
     }

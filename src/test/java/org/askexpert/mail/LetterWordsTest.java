@@ -5,9 +5,11 @@ import static org.askexpert.mail.MailRoom.QUESTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.askexpert.house.FindHouse;
+import org.askexpert.intake.AskerLink;
 import org.askexpert.question.FindLetterFacts;
 import org.askexpert.question.Lane;
 import org.askexpert.question.LetterFacts;
@@ -132,7 +134,12 @@ class LetterWordsTest {
     }
 
     private WrittenLetter print(Letter letter, LetterFacts facts) {
+        if (letter == Letter.NEW_LINKS) return press.print(7, new Addressee("a@b.test", null), "Desk", newLinks());
         return press.print(7, new Addressee("a@b.test", null), "Desk", sheet(letter, facts));
+    }
+
+    private Sheet newLinks() {
+        return askerText.newLinks(List.of(new AskerLink(QUESTION, MailRoom.TOKEN)), findHouse.house(Viewer.reader()));
     }
 
     private Sheet sheet(Letter letter, LetterFacts facts) {

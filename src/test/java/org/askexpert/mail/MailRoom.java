@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.askexpert.house.FindHouse;
+import org.askexpert.intake.AskerLink;
+import org.askexpert.intake.Reach;
 import org.askexpert.people.FindStaff;
 import org.askexpert.people.PersonId;
 import org.askexpert.question.Reference;
 import org.askexpert.shared.Dates;
+import org.askexpert.shared.Hashes;
 import org.askexpert.shared.Viewer;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -36,13 +39,16 @@ import org.springframework.context.annotation.Import;
     AskerText.class,
     Attempts.class,
     DeliverLetter.class,
+    Dispatch.class,
     FindHouse.class,
     FindMailbox.class,
     FindStaff.class,
     LetterWriter.class,
     MailTemplates.class,
+    NewLinkLetters.class,
     OpenMailboxLetter.class,
     Outbox.class,
+    Pacing.class,
     Press.class,
     QuestionLetters.class,
     SpreadLetter.class,
@@ -101,26 +107,56 @@ class MailRoom {
     static class BegunDeliveries implements Delivery {
 
         final List<Long> letters = new ArrayList<>();
+        final Map<Long, Instant> turns = new HashMap<>();
 
         @Override
         public void begin(long letter, Reference question) {
             letters.add(letter);
+        }
+
+        @Override
+        public void begin(long letter, Reference question, Instant notBefore) {
+            turns.put(letter, notBefore);
         }
     }
 
     /** Knows whom a test wants it to know. */
     static class KnownAddresses extends Inquiries {
 
+        boolean opened = true;
+        final List<byte[]> renewed = new ArrayList<>();
         Addressee asker = new Addressee("anna@example.com", "Anna");
         final Map<PersonId, Addressee> people = new HashMap<>();
 
         KnownAddresses() {
-            super(null, null, null);
+            super(null, null, null, null, null, null);
         }
 
         @Override
         Optional<Addressee> asker(Reference question, Viewer system) {
             return Optional.ofNullable(asker);
+        }
+
+        @Override
+        Optional<Addressee> asker(byte[] addressHash, Viewer system) {
+            return Optional.ofNullable(asker);
+        }
+
+        @Override
+        Optional<Reach> reach(OutgoingLetter letter, Viewer system) {
+            return Optional.of(new Reach(Hashes.sha256("anna@example.com"), opened));
+        }
+
+        @Override
+        List<AskerLink> links(OutgoingLetter letter, Viewer system) {
+            return asker == null
+                    ? List.of()
+                    : List.of(new AskerLink(QUESTION, TOKEN + (letter.isWaiting() ? "-next" : "")));
+        }
+
+        @Override
+        void renewLinks(byte[] addressHash, Viewer system) {
+            renewed.add(addressHash);
         }
 
         @Override

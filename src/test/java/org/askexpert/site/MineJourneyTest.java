@@ -130,9 +130,15 @@ class MineJourneyTest {
         Document never = walker.get("/mine/never-was");
         assertThat(walker.status()).isEqualTo(404);
         assertThat(never.select("h1").text()).isEqualTo("This link no longer works");
-        assertThat(never.html()).isEqualTo(ended.html());
+        assertThat(bare(never)).isEqualTo(bare(ended));
         walker.post(link, "email", "ended@example.org");
         assertThat(walker.status()).isEqualTo(404);
+    }
+
+    /** Form tokens and stamps differ by their nature. */
+    private static String bare(Document page) {
+        page.select("input[type=hidden]").remove();
+        return page.html();
     }
 
     @Test
