@@ -1,16 +1,15 @@
 package org.askexpert.archive;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.askexpert.memory.Shown;
 import org.springframework.http.HttpHeaders;
 
 /** Public pages are the same bytes for everybody: caches may keep them shortly, and the bytes name their version. */
 final class Caching {
 
-    static final String SHORTLY = "public, max-age=30, must-revalidate";
-
     private Caching() {}
 
     static void shortly(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, SHORTLY);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, Shown.SHORTLY);
     }
 }

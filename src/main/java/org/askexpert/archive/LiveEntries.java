@@ -2,6 +2,7 @@ package org.askexpert.archive;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ class LiveEntries {
 
     private static final String PAIR =
             "new org.askexpert.archive.Pair(e.slug, r.title, r.questionHtml, r.answerHtml, e.publishedAt)";
+    private static final String NEWS = "new org.askexpert.archive.FeedItem("
+            + "e.id, e.slug, r.title, r.excerpt, r.questionHtml, r.answerHtml, e.publishedAt, e.updatedAt)";
     static final String BEHIND = " and e.publishedAt <= :at and (e.publishedAt < :at"
             + " or e.id < (select o.id from Entry o where o.slug = :slug))";
     static final String BEFORE = " and e.publishedAt >= :at and (e.publishedAt > :at"
@@ -79,6 +82,32 @@ class LiveEntries {
         String query = "select " + PAIR + LIVE + scope.condition() + narrowing.condition() + BEFORE + OLDEST_FIRST;
         return placed(narrowing.bound(scoped(entities.createQuery(query, Pair.class), scope)), place)
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The newest in full. */
+    List<FeedItem> news(Scope scope, int most) {
+        return list(FeedItem.class, NEWS, scope, Narrowing.NONE, null, most);
+    }
+
+    /** By keys, so many in each. */
+    List<SitemapPart> stretches(int keys) {
+        String stretch = "floor((e.id - 1) / " + keys + ".0)";
+        String query = "select " + stretch + ", max(e.updatedAt) from Entry e where e.state = LIVE group by " + stretch
+                + " order by 1";
+        return entities.createQuery(query, Object[].class)
+                .getResultStream()
+                .map(row -> new SitemapPart(((Number) row[0]).longValue() + 1, (Instant) row[1]))
+                .toList();
+    }
+
+    List<SitemapLine> stretch(long behind, long last) {
+        return entities.createQuery(
+                        "select new org.askexpert.archive.SitemapLine(e.slug, e.updatedAt) from Entry e"
+                                + " where e.state = LIVE and e.id > :behind and e.id <= :last order by e.id",
+                        SitemapLine.class)
+                .setParameter("behind", behind)
+                .setParameter("last", last)
                 .getResultList();
     }
 

@@ -3,6 +3,7 @@ package org.askexpert.guard;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /** The headers that every response carries, errors and faults before the filter chain included. */
 final class SecurityHeaders {
@@ -20,6 +21,11 @@ final class SecurityHeaders {
             "Cross-Origin-Resource-Policy", "same-origin",
             "Strict-Transport-Security", "max-age=31536000");
 
+    /** What a search engine may show: the archive's pages but no search in it, and what we say of ourselves. */
+    private static final Pattern INDEXABLE = Pattern.compile("/|/(help|contact|privacy|accessibility|robots\\.txt)"
+            + "|/sitemap(\\.xml|/.*)|/(css|js|img|webjars)/.*|/favicon\\..*"
+            + "|/archive(/topics/[^.]*|/(?!search$)[^/.]*)?");
+
     private SecurityHeaders() {}
 
     static void write(String path, HttpServletResponse response) {
@@ -29,6 +35,7 @@ final class SecurityHeaders {
     static void write(String path, BiConsumer<String, String> header) {
         ALWAYS.forEach(header);
         if (!isCacheable(path)) header.accept("Cache-Control", "no-store");
+        if (!INDEXABLE.matcher(path).matches()) header.accept("X-Robots-Tag", "noindex");
     }
 
     /** Only the public archive and files of ours may be kept by a cache; their controllers say for how long. */

@@ -14,6 +14,9 @@ import java.util.Set;
  */
 public record Shown(Set<Long> entries, boolean everything, boolean whateverTheQuery) {
 
+    /** How long other caches may keep a page of ours without asking. */
+    public static final String SHORTLY = "public, max-age=30, must-revalidate";
+
     private static final String ATTRIBUTE = Shown.class.getName();
 
     public Shown {

@@ -52,6 +52,9 @@ class Routes {
         get(PUBLIC, "/", "/privacy", "/accessibility", "/contact", "/help");
         get(PUBLIC, "/archive", "/archive/factsheets", "/archive/search", "/archive/{slug}");
         get(PUBLIC, "/archive/topics/{parent}", "/archive/topics/{parent}/{child}");
+        get(PUBLIC, "/archive/feed.atom", "/archive/topics/{parent}/feed.atom");
+        get(PUBLIC, "/archive/topics/{parent}/{child}/feed.atom");
+        get(PUBLIC, "/sitemap.xml", "/sitemap/topics.xml", "/sitemap/{number}.xml");
         getAndPost(PUBLIC, "/ask/question", "/ask/about-you", "/ask/check");
         post(PUBLIC, "/ask/start", "/ask/suggestions");
         get(PUBLIC, "/ask", "/ask/before", "/ask/sent", "/ask/open/{slug}");

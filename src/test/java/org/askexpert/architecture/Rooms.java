@@ -29,6 +29,7 @@ final class Rooms {
             entry("search", GROUND),
             entry("library", Set.of("shared", "audit", "text", "topic")),
             entry("archive", and("people", "question", "search", "memory", "library")),
+            entry("feeds", and("memory", "archive")),
             entry("transfer", and("people", "question", "archive")),
             entry("mail", and("people", "question", "intake", "archive")),
             entry("workflow", Set.of("shared", "question", "routing", "archive", "mail")),

@@ -42,7 +42,6 @@ class AccessMatrixTest {
             "GET /js/**",
             "GET /img/**",
             "GET /webjars/**",
-            "GET /robots.txt",
             "GET /favicon.ico",
             "GET /favicon.svg",
             "GET /actuator/health");
