@@ -41,6 +41,12 @@ class EntryFromMemoryTest {
     private FindTopic topics;
 
     @Autowired
+    private CorrectEntry correct;
+
+    @Autowired
+    private RetractEntry retract;
+
+    @Autowired
     private FollowChanges follow;
 
     @Autowired
@@ -165,6 +171,22 @@ class EntryFromMemoryTest {
         tellHere("does-it-hurt");
 
         assertThat(reader.text(PAGE)).contains("Does it still hurt?");
+    }
+
+    @Test
+    void whatAnEditorDoesHereShowsAtOnce() {
+        String slug = shelves.entry(BACK, "Is it wrong?", JUNE);
+        String page = "/archive/" + slug;
+        assertThat(reader.text(page)).contains("An answer.");
+        var corrected = new Correction(null, null, "A better answer.", "We were wrong.", NoteType.CORRECTION);
+        correct.correct(slug, corrected, EDITH);
+        assertThat(reader.text(page)).contains("A better answer.", "We were wrong.", page + "/history");
+
+        retract.retract(slug, "We were wrong again.", null, EDITH);
+
+        assertThat(reader.get(page).statusCode()).isEqualTo(410);
+        follow.look();
+        assertThat(reader.get(page).statusCode()).isEqualTo(410);
     }
 
     @Test

@@ -121,8 +121,11 @@ class ReadersBrowserIT {
         addEntry.add(
                 new NewEntry("a-hard-one", topic, text, Instant.parse("2026-10-01T09:00:00Z"), Provenance.sample()),
                 EDITH);
-        jdbc.sql("update entry set last_reviewed_at = published_at, reviewers = 2, revision = 1,"
-                        + " asked_month = published_at where slug = 'a-hard-one'")
+        jdbc.sql("update entry set last_reviewed_at = published_at, asked_month = published_at"
+                        + " where slug = 'a-hard-one'")
+                .update();
+        jdbc.sql(
+                        "update entry_revision set reviewers = 2 where entry_id = (select id from entry where slug = 'a-hard-one')")
                 .update();
         jdbc.sql("insert into entry_note (entry_id, type, words, created_at) select id, 'CORRECTION',"
                         + " 'We corrected how long to rest.', published_at from entry where slug = 'a-hard-one'")
