@@ -17,6 +17,10 @@ class HouseSetting {
 
     HouseSetting() {}
 
+    void say(String words) {
+        content = words;
+    }
+
     String setting() {
         return setting;
     }

@@ -16,7 +16,12 @@ class IntakeRows {
     }
 
     void write(String until, String note) {
-        settings.write(UNTIL, until);
-        settings.write(NOTE, note);
+        row(UNTIL).say(until);
+        row(NOTE).say(note);
+    }
+
+    private HouseSetting row(String setting) {
+        return settings.findBySetting(setting)
+                .orElseThrow(() -> new IllegalStateException("house_setting has no row " + setting));
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What must be read before going on: help that cannot wait, answers that exist. Never an error, never a wall. */
+/** What must be read before going on: help that cannot wait, answers that exist, personal details. Never an error, never a wall. */
 @Controller
 class AskBeforeController {
 

@@ -5,14 +5,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.askexpert.routing.Notice;
 import org.askexpert.search.SimilarEntry;
+import org.askexpert.text.PersonalDataKind;
 
 /**
  * What somebody should read before going on with a question.
  *
  * @param notice where to get help at once, or null
- * @param similar answered questions that were not shown before
+ * @param similar answered questions that were not shown while typing
+ * @param personal what in the words may tell who somebody is, in the order of its kinds
  */
-record Before(Notice notice, List<SimilarEntry> similar) {
+record Before(Notice notice, List<SimilarEntry> similar, Set<PersonalDataKind> personal) {
 
     static final String SIMILAR = "similar";
 
@@ -25,6 +27,7 @@ record Before(Notice notice, List<SimilarEntry> similar) {
         Set<String> codes = new TreeSet<>();
         if (notice != null) codes.add(notice.code());
         if (!similar.isEmpty()) codes.add(SIMILAR);
+        personal.forEach(kind -> codes.add("personal-" + kind.code()));
         return codes;
     }
 }

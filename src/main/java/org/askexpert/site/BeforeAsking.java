@@ -1,6 +1,9 @@
 package org.askexpert.site;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.askexpert.intake.RememberRemarks;
 import org.askexpert.intake.StartedView;
 import org.askexpert.routing.FindUrgentCare;
@@ -8,6 +11,9 @@ import org.askexpert.search.SimilarEntry;
 import org.askexpert.shared.Viewer;
 import org.askexpert.tally.CountOne;
 import org.askexpert.tally.Tallied;
+import org.askexpert.text.Finding;
+import org.askexpert.text.PersonalData;
+import org.askexpert.text.PersonalDataKind;
 import org.springframework.stereotype.Component;
 
 /** Decides whether something has to be read before going on, and what. */
@@ -38,7 +44,15 @@ class BeforeAsking {
 
     /** The same again, however often somebody comes back. */
     Before about(StartedView started) {
-        return new Before(started.urgent() ? urgentCare.notice(Viewer.reader()) : null, similar(started));
+        return new Before(
+                started.urgent() ? urgentCare.notice(Viewer.reader()) : null, similar(started), personal(started));
+    }
+
+    /** Title and details are one text: a name may begin in one and end in the other. */
+    private static Set<PersonalDataKind> personal(StartedView started) {
+        return PersonalData.find(started.title() + "\n" + started.body()).stream()
+                .map(Finding::kind)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<SimilarEntry> similar(StartedView started) {

@@ -10,6 +10,7 @@ import org.askexpert.house.ReopenIntake;
 import org.askexpert.people.NewPerson;
 import org.askexpert.people.RegisterPerson;
 import org.askexpert.shared.Dates;
+import org.askexpert.shared.OnEveryPage;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.Viewer;
 import org.askexpert.testing.Walker;
@@ -25,11 +26,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** No new questions for a time: said before anybody types, kept what was typed, and open again by itself. */
 @WholeProgram
+@RecordApplicationEvents
 class ClosedIntakeTest {
 
     private static final Viewer EDITOR = new Viewer.Staff(1, "edith", Set.of(Role.EDITOR));
@@ -53,6 +57,9 @@ class ClosedIntakeTest {
 
     @Autowired
     private Dates dates;
+
+    @Autowired
+    private ApplicationEvents events;
 
     private Walker walker;
     private LocalDate day;
@@ -179,6 +186,12 @@ class ClosedIntakeTest {
         assertThat(page.select(".error-summary a").text()).contains(words);
         assertThat(page.select("#note").val()).isEqualTo(NOTE);
         assertThat(page.select("main").text()).contains("We are taking questions.");
+    }
+
+    @Test
+    void pagesThatAreKeptInMemoryAreMadeAnew() {
+        close.close(day, NOTE, EDITOR);
+        assertThat(events.stream(OnEveryPage.WordsChanged.class)).isNotEmpty();
     }
 
     @Test
