@@ -1,5 +1,6 @@
 package org.askexpert.desk;
 
+import org.askexpert.question.AskInTriage;
 import org.askexpert.question.AssignExpert;
 import org.askexpert.question.DoNotTake;
 import org.askexpert.question.OpenQuestion;
@@ -23,23 +24,27 @@ class DecideTriage {
     private final RouteFromTriage route;
     private final AssignExpert assign;
     private final DoNotTake doNotTake;
+    private final AskInTriage askInTriage;
 
     DecideTriage(
             OpenQuestion openQuestion,
             FindTopic topics,
             RouteFromTriage route,
             AssignExpert assign,
-            DoNotTake doNotTake) {
+            DoNotTake doNotTake,
+            AskInTriage askInTriage) {
         this.openQuestion = openQuestion;
         this.topics = topics;
         this.route = route;
         this.assign = assign;
         this.doNotTake = doNotTake;
+        this.askInTriage = askInTriage;
     }
 
     public void decide(Reference reference, TriageForm typed, Viewer me) {
         switch (typed.decision()) {
             case DECLINE -> doNotTake.decline(reference, typed.reason(), typed.text(), me);
+            case ASK_ASKER -> askInTriage.ask(reference, typed.text(), me);
             case ROUTE -> sendOn(reference, typed, filled(typed.expert()), me);
             case LET_RULES_CHOOSE -> sendOn(reference, typed, null, me);
         }

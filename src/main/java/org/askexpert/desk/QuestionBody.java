@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.askexpert.question.Action;
 import org.askexpert.question.AssignmentView;
+import org.askexpert.question.ClarificationView;
 import org.askexpert.question.DeskQuestion;
 import org.askexpert.question.DeskRow;
 import org.askexpert.question.DraftText;
@@ -17,14 +18,14 @@ import org.askexpert.question.RoutingView;
 import org.askexpert.question.SourceLine;
 import org.askexpert.question.Stage;
 
-/** One question as programs of the desk read it; clarifications and notes are empty until there are some. */
+/** One question as programs of the desk read it; notes are empty until there are some. */
 record QuestionBody(
         Reference reference,
         Stage stage,
         Lane lane,
         String topic,
         Texts question,
-        List<String> clarifications,
+        List<Exchange> clarifications,
         DraftPart draft,
         Edition edition,
         List<ReviewPart> reviews,
@@ -34,6 +35,13 @@ record QuestionBody(
         List<Action> actions) {
 
     record Texts(String title, String body) {}
+
+    record Exchange(String text, Instant askedAt, String by, String reply, Instant repliedAt) {
+
+        static Exchange of(ClarificationView asked) {
+            return new Exchange(asked.text(), asked.askedAt(), asked.by(), asked.reply(), asked.repliedAt());
+        }
+    }
 
     record DraftPart(
             int revision,
@@ -90,7 +98,7 @@ record QuestionBody(
                 row.lane(),
                 row.topic(),
                 new Texts(row.title(), question.body()),
-                List.of(),
+                question.clarifications().stream().map(Exchange::of).toList(),
                 question.draft() == null ? null : DraftPart.of(question.draft()),
                 row.edition(),
                 question.reviews().stream().map(ReviewPart::of).toList(),

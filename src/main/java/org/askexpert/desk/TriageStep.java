@@ -6,5 +6,6 @@ import org.askexpert.shared.Coded;
 enum TriageStep implements Coded {
     ROUTE,
     LET_RULES_CHOOSE,
+    ASK_ASKER,
     DECLINE
 }

@@ -48,7 +48,7 @@ record WorkRow(DeskRow question, String address, Instant due) {
     }
 
     private static Instant due(DeskRow row) {
-        if (!row.stage().isOpen()) return null;
+        if (!row.stage().isOpen() || row.stage() == Stage.AWAITING_ASKER) return null; // then no clock of ours runs
         return row.stage() == Stage.OFFERED ? row.respondBy() : row.finishBy();
     }
 }

@@ -57,6 +57,18 @@ public class SecretLinks {
                 .optional();
     }
 
+    /** What an unused token opened that ended no longer ago than this: for who comes back a little late. */
+    @Transactional(readOnly = true)
+    public Optional<String> lapsed(String purpose, String token, Duration ago) {
+        if (token == null || token.isBlank()) return Optional.empty();
+        Instant now = clock.instant();
+        return jdbc.sql("select object_key from secret_link where purpose = ? and token_hash = ? and used_at is null"
+                        + " and expires_at <= ? and expires_at > ?")
+                .params(purpose, hash(token), Timestamp.from(now), Timestamp.from(now.minus(ago)))
+                .query(String.class)
+                .optional();
+    }
+
     /** Uses the token up; of any number of simultaneous calls one gets an answer. */
     public Optional<String> consume(String purpose, String token) {
         if (token == null || token.isBlank()) return Optional.empty();

@@ -13,6 +13,7 @@ class AskerTokens {
 
     static final Duration SESSION = Duration.ofMinutes(30);
 
+    private static final Duration LAPSED = Duration.ofHours(20);
     private static final String LINK = "asker-link";
     private static final String OPEN = "asker-session";
 
@@ -51,6 +52,11 @@ class AskerTokens {
         Optional<Viewer.Asker> asker = links.open(OPEN, token).map(AskerTokens::viewer);
         if (asker.isPresent()) links.prolong(OPEN, token, SESSION);
         return asker;
+    }
+
+    /** Who held a session that ended by itself, not long ago. */
+    Optional<Viewer.Asker> byLapsedSession(String token) {
+        return links.lapsed(OPEN, token, LAPSED).map(AskerTokens::viewer);
     }
 
     void closeSession(String token) {

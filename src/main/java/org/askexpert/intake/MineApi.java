@@ -2,6 +2,7 @@ package org.askexpert.intake;
 
 import java.time.Instant;
 import java.util.List;
+import org.askexpert.question.AskerExchange;
 import org.askexpert.question.AskerQuestion;
 import org.askexpert.question.AskerStage;
 import org.askexpert.question.FindQuestionForAsker;
@@ -41,12 +42,19 @@ class MineApi {
         }
     }
 
+    record Asked(String text, Instant askedAt) {
+
+        static Asked of(AskerExchange asked) {
+            return asked == null ? null : new Asked(asked.text(), asked.askedAt());
+        }
+    }
+
     record Opened(
             String reference,
             PublicStage stage,
             String title,
             String body,
-            Object clarification,
+            Asked clarification,
             Html answer,
             Publish publish,
             String entry,
@@ -60,7 +68,7 @@ class MineApi {
                     question.stage().stage(),
                     question.title(),
                     question.body(),
-                    null,
+                    Asked.of(question.clarification()),
                     Html.of(question),
                     question.publish(),
                     question.entrySlug(),

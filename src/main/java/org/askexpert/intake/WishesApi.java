@@ -1,5 +1,6 @@
 package org.askexpert.intake;
 
+import org.askexpert.question.ReplyToRequest;
 import org.askexpert.question.WithdrawQuestion;
 import org.askexpert.shared.Viewer;
 import org.springframework.http.HttpStatus;
@@ -12,10 +13,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WishesApi {
 
-    private final WithdrawQuestion withdraw;
+    record Reply(String text) {}
 
-    WishesApi(WithdrawQuestion withdraw) {
+    private final WithdrawQuestion withdraw;
+    private final ReplyToRequest reply;
+
+    WishesApi(WithdrawQuestion withdraw, ReplyToRequest reply) {
         this.withdraw = withdraw;
+        this.reply = reply;
+    }
+
+    @PostMapping("/api/v1/mine/clarification")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reply(@RequestBody Reply body, Viewer me) {
+        reply.reply(body.text(), me.asker());
     }
 
     @PostMapping("/api/v1/mine/withdrawal")

@@ -31,6 +31,7 @@ class AskerText {
             case ANSWER_READY -> ready(sheet, page, house);
             case ANSWER_PUBLISHED -> published(sheet, page, facts, house);
             case QUESTION_NOT_TAKEN -> notTaken(sheet, page, facts, house);
+            case MORE_NEEDED, REPLY_REMINDER -> moreNeeded(sheet, page, facts, house);
             case QUESTION_WITHDRAWN -> withdrawn(sheet, page, house);
             default -> throw new IllegalStateException("Not a letter to askers");
         }
@@ -79,6 +80,12 @@ class AskerText {
             sheet.text("reason." + reason).heading("next").text("next." + reason);
         }
         sheet.link("link", page).text("page").common("link.note").notice("emergency", help(house));
+    }
+
+    private void moreNeeded(Sheet sheet, String page, LetterFacts facts, House house) {
+        sheet.text("lead");
+        if (facts.replyBy() != null) sheet.text("reply-by", words.on(facts.replyBy()));
+        sheet.link("link", page).common("link.note").notice("emergency", help(house));
     }
 
     private void withdrawn(Sheet sheet, String page, House house) {

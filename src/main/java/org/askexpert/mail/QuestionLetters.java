@@ -73,6 +73,31 @@ class QuestionLetters {
     }
 
     @EventListener
+    void moreNeeded(Events.MoreNeeded event) {
+        outbox.toAsker(Letter.MORE_NEEDED, event.question());
+    }
+
+    @EventListener
+    void replyMissing(Events.ReplyMissing event) {
+        outbox.toAsker(Letter.REPLY_REMINDER, event.question());
+    }
+
+    @EventListener
+    void askerReplied(Events.AskerReplied event) {
+        outbox.toPerson(Letter.ASKER_REPLIED, event.expert(), event.question());
+    }
+
+    @EventListener
+    void askerRepliedInTriage(Events.AskerRepliedInTriage event) {
+        outbox.toRole(Letter.ASKER_REPLIED_IN_TRIAGE, Recipient.EDITORS, event.question());
+    }
+
+    @EventListener
+    void askerStayedSilent(Events.AskerStayedSilent event) {
+        outbox.toPerson(Letter.ASKER_STAYED_SILENT, event.expert(), event.question());
+    }
+
+    @EventListener
     void questionWithdrawn(Events.QuestionWithdrawn event) {
         outbox.toAsker(Letter.QUESTION_WITHDRAWN, event.question());
     }

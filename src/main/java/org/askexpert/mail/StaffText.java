@@ -19,10 +19,10 @@ class StaffText {
         Sheet sheet = new Sheet(words, letter, facts.reference().code()).text("lead");
         switch (letter) {
             case OFFER -> offer(sheet, facts);
-            case ANSWER_RETURNED -> returned(sheet, facts);
+            case ANSWER_RETURNED, ASKER_REPLIED -> returned(sheet, facts);
             case YOUR_ANSWER_PUBLISHED -> published(sheet, facts);
-            case QUESTION_REVOKED, ASKER_WITHDREW -> sheet.text("kept");
-            case URGENT_REVIEW, NOBODY_FREE, URGENT_QUESTION, ANSWER_REJECTED ->
+            case QUESTION_REVOKED, ASKER_WITHDREW, ASKER_STAYED_SILENT -> sheet.text("kept");
+            case URGENT_REVIEW, NOBODY_FREE, URGENT_QUESTION, ANSWER_REJECTED, ASKER_REPLIED_IN_TRIAGE ->
                 sheet.text("todo").link("link", settings.desk(facts.reference().code()));
             default -> throw new IllegalStateException("Not a letter to staff");
         }

@@ -63,6 +63,7 @@ class Routes {
         getAndPost(PUBLIC, "/mine/new-links");
         get(PUBLIC, "/mine");
         getAndPost(PUBLIC, "/mine/withdraw");
+        post(PUBLIC, "/mine/reply");
         post(PUBLIC, "/mine/close");
         getAndPost(PUBLIC, "/sign-in", "/invitation/{token}");
         post(PUBLIC, "/sign-out");
@@ -77,7 +78,7 @@ class Routes {
     private void deskPages() {
         get(DESK, "/desk", "/desk/{reference}");
         post(DESK, "/desk/{reference}/acceptance", "/desk/{reference}/submission", "/desk/{reference}/suggestion");
-        getAndPost(DESK, "/desk/{reference}/refusal", "/desk/{reference}/draft");
+        getAndPost(DESK, "/desk/{reference}/refusal", "/desk/{reference}/draft", "/desk/{reference}/clarification");
         post(DESK, "/desk/{reference}/draft/preview");
         getAndPost(DESK, "/desk/{reference}/review", "/desk/{reference}/edition");
         get(EDITOR, "/desk/triage");
@@ -101,14 +102,22 @@ class Routes {
         post(PUBLIC, "/api/v1/questions", "/api/v1/mine/sessions");
         get(PUBLIC, "/api/v1/mine/{token}");
         get(ASKER, "/api/v1/mine");
-        post(ASKER, "/api/v1/mine/withdrawal");
+        post(ASKER, "/api/v1/mine/withdrawal", "/api/v1/mine/clarification");
     }
 
     private void staffApi() {
         get(STAFF, "/api/v1/me");
         get(DESK, "/api/v1/desk", "/api/v1/desk/{reference}");
         for (String verb : List.of(
-                "triage", "acceptance", "refusal", "submission", "review", "suggestion", "edition", "reassignment")) {
+                "triage",
+                "acceptance",
+                "refusal",
+                "submission",
+                "review",
+                "suggestion",
+                "edition",
+                "reassignment",
+                "clarification")) {
             post(DESK, "/api/v1/desk/{reference}/" + verb);
         }
         add(Set.of(PUT), DESK, "/api/v1/desk/{reference}/draft");

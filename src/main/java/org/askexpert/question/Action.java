@@ -8,6 +8,7 @@ public enum Action implements Coded {
     REFUSE,
     EDIT,
     SUBMIT,
+    ASK,
     TAKE_SUGGESTION,
     REVIEW,
     REVIEW_EDITION,

@@ -7,12 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Transient;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.askexpert.people.PersonId;
 import org.askexpert.topic.TopicId;
 
-/** What the asker wrote and allowed; the words stay untouched. */
+/** What the asker wrote, at first and when asked for more, and allowed; the words stay untouched. */
 @Embeddable
 class Asked {
 
@@ -34,6 +36,10 @@ class Asked {
     @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<Consent> consents = new ArrayList<>();
+
+    @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Clarification> clarifications = new ArrayList<>();
 
     protected Asked() {}
 
@@ -59,6 +65,24 @@ class Asked {
         publish = choice;
         consentVersion = textVersion;
         consents.add(new Consent(question, textVersion, choice, now));
+    }
+
+    void askForMore(PersonId by, String request, ReplyDates dates, Instant now) {
+        clarifications.add(new Clarification(question, by, request, dates, now));
+    }
+
+    /** Answers what was asked last; says how long we had to wait for it. */
+    Duration reply(String text, Instant now) {
+        return lastClarification().answer(text, now);
+    }
+
+    Clarification lastClarification() {
+        if (clarifications.isEmpty()) throw new WrongStage(question.reference());
+        return clarifications.get(clarifications.size() - 1);
+    }
+
+    List<Clarification> clarifications() {
+        return clarifications;
     }
 
     void fileUnder(TopicId topic) {

@@ -13,8 +13,11 @@ final class AskerViews {
         PublicStage stage = question.way().stage().forAsker();
         Instant expectedBy =
                 stage == PublicStage.WITH_EXPERT ? question.holding().finishBy() : null;
+        Instant replyBy = stage == PublicStage.NEEDS_ASKER
+                ? question.asked().lastClarification().dates().replyBy()
+                : null;
         return new AskerStage(
-                question.reference(), stage, timeline(question.way().stages()), expectedBy);
+                question.reference(), stage, timeline(question.way().stages()), expectedBy, replyBy);
     }
 
     private static List<TimelineStep> timeline(List<StageChange> changes) {
@@ -34,6 +37,13 @@ final class AskerViews {
                 stage(question),
                 asked.title(),
                 asked.body(),
+                question.way().isAt(Stage.AWAITING_ASKER)
+                        ? asked.lastClarification().forAsker()
+                        : null,
+                asked.clarifications().stream()
+                        .map(Clarification::forAsker)
+                        .filter(AskerExchange::isAnswered)
+                        .toList(),
                 revision == null ? null : revision.answerHtml(),
                 revision == null ? null : revision.privateHtml(),
                 asked.publish(),

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import org.askexpert.people.PersonId;
 
@@ -40,6 +41,7 @@ class Assignment {
     private RefusalReason refusalReason;
 
     private String refusalNote;
+    private long clockStoppedSeconds;
 
     protected Assignment() {}
 
@@ -56,6 +58,11 @@ class Assignment {
     void accept(Instant now) {
         state = AssignmentState.ACCEPTED;
         acceptedAt = now;
+    }
+
+    void stopClock(Duration waited) {
+        clockStoppedSeconds += waited.toSeconds();
+        finishBy = finishBy.plus(waited);
     }
 
     void decline(RefusalReason reason, String note, Instant now) {

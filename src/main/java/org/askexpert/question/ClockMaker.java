@@ -1,9 +1,10 @@
 package org.askexpert.question;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** Sets the two clocks of an assignment by the decision tables. */
+/** Sets the clocks of an assignment, and of waiting for the asker, by the decision tables. */
 @Component
 class ClockMaker {
 
@@ -11,6 +12,13 @@ class ClockMaker {
 
     ClockMaker(EditorialRules rules) {
         this.rules = rules;
+    }
+
+    /** Days of the calendar: askers have weekends of their own. */
+    ReplyDates replyDates(Instant now, Lane lane) {
+        return new ReplyDates(
+                now.plus(Duration.ofDays(rules.remindAskerAfterDays(lane))),
+                now.plus(Duration.ofDays(rules.waitForAskerDays(lane))));
     }
 
     Clocks from(Instant now, Lane lane) {

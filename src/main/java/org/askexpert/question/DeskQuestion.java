@@ -8,6 +8,7 @@ import java.util.Set;
  * Everything the desk shows of one question.
  *
  * @param row what the lists show of it
+ * @param clarifications what the asker was asked, oldest first
  * @param draft latest revision, or null before the first
  * @param routing the last attempt of the rules to find an expert, or null
  * @param approvals how many people approved exactly the text that stands now
@@ -17,6 +18,7 @@ import java.util.Set;
 public record DeskQuestion(
         DeskRow row,
         String body,
+        List<ClarificationView> clarifications,
         Publish publish,
         String triageRule,
         RevisionView draft,
@@ -32,6 +34,7 @@ public record DeskQuestion(
         Set<Action> actions) {
 
     public DeskQuestion {
+        clarifications = List.copyOf(clarifications);
         reviews = List.copyOf(reviews);
         assignments = List.copyOf(assignments);
         actions = Set.copyOf(actions);

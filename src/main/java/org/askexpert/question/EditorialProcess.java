@@ -27,6 +27,12 @@ public interface EditorialProcess {
     /** An editor took the question away from its expert; {@code expertNamed} tells whether the next one is known. */
     void reassigned(Reference question, boolean expertNamed);
 
+    /** The expert asked the asker for more. */
+    void moreNeeded(Reference question);
+
+    /** The asker replied, to the expert or else to the editors. */
+    void askerReplied(Reference question, boolean toExpert);
+
     /** The draft went to review. */
     void sentForReview(Reference question);
 

@@ -40,6 +40,21 @@ public final class Events {
     /** The editors could not take the question. */
     public record QuestionNotTaken(Reference question, NotTaken reason) {}
 
+    /** The asker was asked for more. */
+    public record MoreNeeded(Reference question) {}
+
+    /** The asker has not replied for a while. */
+    public record ReplyMissing(Reference question) {}
+
+    /** The asker replied to this expert. */
+    public record AskerReplied(Reference question, PersonId expert) {}
+
+    /** The asker replied to what an editor wanted to know. */
+    public record AskerRepliedInTriage(Reference question) {}
+
+    /** It was closed because the asker did not reply to this expert. */
+    public record AskerStayedSilent(Reference question, PersonId expert) {}
+
     /** The asker took the question back. */
     public record QuestionWithdrawn(Reference question) {}
 

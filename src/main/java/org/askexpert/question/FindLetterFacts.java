@@ -23,6 +23,7 @@ public class FindLetterFacts {
                 question.holding().assignee(),
                 question.holding().respondBy(),
                 question.holding().finishBy(),
+                AskerViews.stage(question).replyBy(),
                 question.triage().notTaken(),
                 question.answer().entrySlug());
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Transient;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,12 @@ class Holding {
     void decline(RefusalReason reason, String note, Instant now) {
         live().decline(reason, note, now);
         letGo();
+    }
+
+    /** The draft is due later by the time we had to wait for the asker. */
+    void stopClock(Duration waited) {
+        live().stopClock(waited);
+        finishBy = finishBy.plus(waited);
     }
 
     void revoke(Instant now) {

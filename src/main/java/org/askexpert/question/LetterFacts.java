@@ -11,5 +11,6 @@ public record LetterFacts(
         PersonId expert,
         Instant respondBy,
         Instant finishBy,
+        Instant replyBy,
         NotTaken notTaken,
         String entrySlug) {}

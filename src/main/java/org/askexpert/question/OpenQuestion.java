@@ -33,6 +33,9 @@ public class OpenQuestion {
         return new DeskQuestion(
                 row(question, names, me),
                 question.asked().body(),
+                question.asked().clarifications().stream()
+                        .map(asked -> asked.view(names))
+                        .toList(),
                 question.asked().publish(),
                 question.triage().rule(),
                 answer.latest().map(revision -> revision.view(names)).orElse(null),
@@ -77,12 +80,13 @@ public class OpenQuestion {
         Holding holding = question.holding();
         List<RoutingRecord> rounds = holding.rounds();
         Stream<PersonId> assigned = holding.assignments().stream().map(Assignment::person);
+        Stream<PersonId> asking = question.asked().clarifications().stream().map(Clarification::askedBy);
         Stream<PersonId> reviewed = question.answer().reviews().stream().map(Review::reviewer);
         Stream<PersonId> wrote = question.answer().latest().stream().map(DraftRevision::author);
         Stream<PersonId> tested = rounds.isEmpty()
                 ? Stream.empty()
                 : rounds.get(rounds.size() - 1).people();
-        return Stream.of(assigned, reviewed, wrote, tested)
+        return Stream.of(assigned, asking, reviewed, wrote, tested)
                 .flatMap(each -> each)
                 .distinct()
                 .toList();

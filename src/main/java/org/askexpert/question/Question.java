@@ -225,6 +225,11 @@ class Question extends QuestionParts {
         return new Wishes(this);
     }
 
+    /** What desk and asker say to each other before the answer. */
+    Talk talk() {
+        return new Talk(this);
+    }
+
     @Override
     Question whole() {
         return this;

@@ -22,10 +22,10 @@ public enum Stage implements Coded {
     public Set<Stage> next() {
         return switch (this) {
             case RECEIVED -> EnumSet.of(TRIAGE, OFFERED, WITHDRAWN);
-            case TRIAGE -> EnumSet.of(OFFERED, ANSWERED, NOT_TAKEN, WITHDRAWN);
+            case TRIAGE -> EnumSet.of(OFFERED, AWAITING_ASKER, ANSWERED, NOT_TAKEN, WITHDRAWN);
             case OFFERED -> EnumSet.of(DRAFTING, OFFERED, TRIAGE, WITHDRAWN);
             case DRAFTING -> EnumSet.of(AWAITING_ASKER, IN_REVIEW, OFFERED, TRIAGE, WITHDRAWN);
-            case AWAITING_ASKER -> EnumSet.of(DRAFTING, NOT_TAKEN, WITHDRAWN);
+            case AWAITING_ASKER -> EnumSet.of(DRAFTING, TRIAGE, NOT_TAKEN, WITHDRAWN);
             case IN_REVIEW -> EnumSet.of(DRAFTING, APPROVED, OFFERED, TRIAGE, WITHDRAWN);
             case APPROVED -> EnumSet.of(ANSWERED, WITHDRAWN);
             case ANSWERED -> EnumSet.of(PUBLISHED);

@@ -6,5 +6,6 @@ import org.askexpert.shared.Coded;
 public enum TriageOutcome implements Coded {
     RULES_CHOOSE,
     EXPERT_NAMED,
-    NOT_TAKEN
+    NOT_TAKEN,
+    ASK_ASKER
 }

@@ -1,17 +1,12 @@
 package org.askexpert.site;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.askexpert.intake.AskerSession;
 import org.askexpert.intake.FollowAskerLink;
 import org.askexpert.intake.OpenAskerSession;
 import org.askexpert.question.AskerStage;
-import org.askexpert.shared.Dates;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Viewer;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,15 +25,13 @@ class MineController {
     private final FollowAskerLink follow;
     private final OpenAskerSession open;
     private final MineCookie cookie;
-    private final Dates dates;
-    private final Clock clock;
+    private final WrongAddress wrongAddress;
 
-    MineController(FollowAskerLink follow, OpenAskerSession open, MineCookie cookie, Dates dates, Clock clock) {
+    MineController(FollowAskerLink follow, OpenAskerSession open, MineCookie cookie, WrongAddress wrongAddress) {
         this.follow = follow;
         this.open = open;
         this.cookie = cookie;
-        this.dates = dates;
-        this.clock = clock;
+        this.wrongAddress = wrongAddress;
     }
 
     @GetMapping("/mine/{token}")
@@ -59,23 +52,9 @@ class MineController {
             cookie.keep(session.token(), response);
             return "redirect:/mine";
         } catch (Problem problem) {
-            errors.rejectValue("email", "refused", message(problem, response));
+            wrongAddress.show(problem, errors, response);
             return page(token, page, response);
         }
-    }
-
-    /** Whatever did not match, the words are the same. */
-    private String message(Problem problem, HttpServletResponse response) {
-        if (problem.kind() == Problem.Kind.UNKNOWN) {
-            response.setStatus(Problem.Kind.INVALID.status());
-            return "Enter the email address you asked with";
-        }
-        if (problem.kind() != Problem.Kind.TOO_MANY) throw problem;
-        Duration wait = problem.retryAfter().orElse(Duration.ofMinutes(15));
-        response.setStatus(problem.kind().status());
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
-        Instant again = clock.instant().plus(wait);
-        return "Too many tries. Try again at " + dates.time(again) + ".";
     }
 
     private String page(String token, Model page, HttpServletResponse response) {

@@ -39,6 +39,7 @@ class OpenedController {
             response.setStatus(Problem.Kind.UNAUTHENTICATED.status());
             return "site/mine-over";
         }
+        page.addAttribute("form", new ReplyForm(null, null));
         page.addAttribute("mine", questions.question(asker.get()));
         return "site/mine";
     }

@@ -23,6 +23,14 @@ class DomainStep {
         return take(system -> useCase.call(question, system));
     }
 
+    /** Takes a step that has nothing to say. */
+    void fulfil(DelegateExecution execution, Duty useCase) {
+        take(execution, (question, system) -> {
+            useCase.call(question, system);
+            return question;
+        });
+    }
+
     /** @throws StepFailed whatever goes wrong; the job is tried again, then an incident */
     <T> T take(Function<Viewer, T> useCase) {
         try {
@@ -32,6 +40,12 @@ class DomainStep {
         } catch (RuntimeException failure) {
             throw new StepFailed(failure);
         }
+    }
+
+    /** A use case without a result. */
+    @FunctionalInterface
+    interface Duty {
+        void call(Reference question, Viewer system);
     }
 
     /** A use case that needs to know the question and that the system asks. */

@@ -10,6 +10,7 @@ import org.askexpert.question.EditorialProcess;
 import org.askexpert.question.Reference;
 import org.askexpert.question.ReviewOutcome;
 import org.askexpert.question.TriageOutcome;
+import org.askexpert.question.Waiting;
 import org.springframework.stereotype.Component;
 
 /** Tells the process of a question what happened, in the words of its model. */
@@ -62,6 +63,18 @@ class EngineProcess implements EditorialProcess {
     public void reassigned(Reference question, boolean expertNamed) {
         Map<String, Object> next = Map.ofEntries(entry(ProcessData.EXPERT_NAMED, expertNamed), OFFERED);
         instance.tell(question, Steps.REASSIGNED_BY_EDITOR, next);
+    }
+
+    @Override
+    public void moreNeeded(Reference question) {
+        instance.tell(question, Steps.MORE_NEEDED, Map.of());
+    }
+
+    /** The reply stays even when nothing waits for it any more: words of an asker are not thrown away. */
+    @Override
+    public void askerReplied(Reference question, boolean toExpert) {
+        Waiting whom = toExpert ? Waiting.EXPERT : Waiting.EDITOR;
+        instance.reach(question, Steps.ASKER_REPLIED, Map.ofEntries(word(ProcessData.REPLY_TO, whom), ACCEPTED));
     }
 
     @Override

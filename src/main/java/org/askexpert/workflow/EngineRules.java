@@ -28,6 +28,16 @@ class EngineRules implements EditorialRules, RoutingRules {
     }
 
     @Override
+    public int remindAskerAfterDays(Lane lane) {
+        return decide(Steps.REMIND_ASKER_AFTER_DAYS, Map.of("lane", lane.code()));
+    }
+
+    @Override
+    public int waitForAskerDays(Lane lane) {
+        return decide(Steps.WAIT_FOR_ASKER_DAYS, Map.of("lane", lane.code()));
+    }
+
+    @Override
     public int reviewDepth(Lane lane, boolean sensitiveTopic, boolean expertOnProbation) {
         return decide(
                 Steps.REVIEW_DEPTH, Map.of("sensitiveTopic", sensitiveTopic, "expertOnProbation", expertOnProbation));

@@ -16,6 +16,9 @@ final class ProcessData {
     /** OFFERED or ACCEPTED. */
     static final String ASSIGNMENT = "assignment";
 
+    /** EXPERT or EDITOR. */
+    static final String REPLY_TO = "replyTo";
+
     static final String VERDICT = "verdict";
     static final String PUBLISH = "publish";
     static final String EDITION_VERDICT = "editionVerdict";

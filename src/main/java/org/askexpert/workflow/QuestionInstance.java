@@ -67,7 +67,8 @@ class QuestionInstance {
         });
     }
 
-    private boolean reach(Reference question, String message, Map<String, Object> data) {
+    /** Sends a message; says whether something waited for it. */
+    boolean reach(Reference question, String message, Map<String, Object> data) {
         int receivers = step.take(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(question.code())
                 .setVariables(data)

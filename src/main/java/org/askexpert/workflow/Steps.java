@@ -12,6 +12,7 @@ final class Steps {
     static final String ASSIGN_BY_HAND = "assignByHand";
     static final String ACCEPT_QUESTION = "acceptQuestion";
     static final String DRAFT_ANSWER = "draftAnswer";
+    static final String AWAIT_REPLY = "awaitReply";
     static final String REVIEW_ANSWER = "reviewAnswer";
     static final String RELEASE_ANSWER = "releaseAnswer";
     static final String PREPARE_EDITION = "prepareEdition";
@@ -23,11 +24,15 @@ final class Steps {
     static final String DECLINED_BY_EXPERT = "declined-by-expert";
     static final String REASSIGNED_BY_EDITOR = "reassigned-by-editor";
 
+    static final String MORE_NEEDED = "more-needed";
+    static final String ASKER_REPLIED = "asker-replied";
     static final String QUESTION_WITHDRAWN = "question-withdrawn";
 
     static final String ROUTING = "routing";
     static final String RESPOND_WITHIN_DAYS = "respond-within-days";
     static final String FINISH_WITHIN_DAYS = "finish-within-days";
+    static final String REMIND_ASKER_AFTER_DAYS = "remind-asker-after-days";
+    static final String WAIT_FOR_ASKER_DAYS = "wait-for-asker-days";
     static final String REVIEW_DEPTH = "review-depth";
 
     private Steps() {}

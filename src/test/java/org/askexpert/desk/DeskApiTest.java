@@ -94,7 +94,7 @@ class DeskApiTest {
         assertThat(names(question.get("draft").get("sources").get(0)))
                 .containsExactly("kind", "slug", "title", "url", "year");
         assertThat(question.get("question").get("body").asText()).isEqualTo(Scene.BODY);
-        assertThat(question.get("actions").toString()).isEqualTo("[\"refuse\",\"edit\",\"submit\"]");
+        assertThat(question.get("actions").toString()).isEqualTo("[\"refuse\",\"edit\",\"submit\",\"ask\"]");
     }
 
     @Test
@@ -295,6 +295,44 @@ class DeskApiTest {
         String decision = "{\"decision\": \"route\", \"expert\": \"%s\"}".formatted(ana);
         assertThat(status(edith, "triage", reference, null, decision)).isEqualTo(204);
         assertThat(status(ana, "acceptance", reference, null, "{}")).isEqualTo(204);
+    }
+
+    @Test
+    void whoeverWritesAsksTheAskerAndReadsTheReply() throws Exception {
+        String reference = drafted();
+        assertThat(status(rosa, "clarification", reference, null, "{\"text\": \"What?\"}"))
+                .isEqualTo(404);
+        assertThat(status(edith, "clarification", reference, null, "{\"text\": \"What?\"}"))
+                .isEqualTo(403);
+        assertThat(status(ana, "clarification", reference, null, "{\"text\": \"\"}"))
+                .isEqualTo(422);
+        assertThat(status(ana, "clarification", reference, null, "{\"text\": \"Which seat?\"}"))
+                .isEqualTo(204);
+        assertThat(status(ana, "clarification", reference, null, "{\"text\": \"Which row?\"}"))
+                .isEqualTo(409);
+        JsonNode question = body(get(ana, "/desk/" + reference));
+        assertThat(question.get("stage").asText()).isEqualTo("awaiting-asker");
+        assertThat(names(question.get("clarifications").get(0)))
+                .containsExactly("text", "askedAt", "by", "reply", "repliedAt");
+        assertThat(question.at("/clarifications/0/reply").isNull()).isTrue();
+        scene.replies(reference, "An aisle seat.");
+        question = body(get(ana, "/desk/" + reference));
+        assertThat(question.get("stage").asText()).isEqualTo("drafting");
+        assertThat(question.at("/clarifications/0/text").asText()).isEqualTo("Which seat?");
+        assertThat(question.at("/clarifications/0/by").asText()).isEqualTo(ana);
+        assertThat(question.at("/clarifications/0/reply").asText()).isEqualTo("An aisle seat.");
+    }
+
+    @Test
+    void anEditorAsksTheAskerInTriage() throws Exception {
+        String reference = scene.askedWithoutTopic();
+        assertThat(status(edith, "triage", reference, null, "{\"decision\": \"ask-asker\"}"))
+                .isEqualTo(422);
+        String ask = "{\"decision\": \"ask-asker\", \"text\": \"Which part?\"}";
+        assertThat(status(edith, "triage", reference, null, ask)).isEqualTo(204);
+        assertThat(body(get(edith, "/desk/" + reference)).get("stage").asText()).isEqualTo("awaiting-asker");
+        scene.replies(reference, "The back.");
+        assertThat(body(get(edith, "/desk/" + reference)).get("stage").asText()).isEqualTo("triage");
     }
 
     private String accepted() throws Exception {

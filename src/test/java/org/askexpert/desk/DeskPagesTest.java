@@ -245,6 +245,42 @@ class DeskPagesTest {
         assertThat(chidi.status()).isEqualTo(403);
     }
 
+    @Test
+    void anExpertAsksForDetailsAndTheReplyStandsBesideTheQuestion() {
+        String reference = accepted(Publish.NEVER);
+        assertThat(ana.get(desk(reference, "draft")).select("a[href=" + desk(reference, "clarification") + "]"))
+                .hasSize(1);
+        Document refused = ana.post(desk(reference, "clarification"), "text", " ");
+        assertThat(ana.status()).isEqualTo(422);
+        assertThat(refused.select(".error-summary a").text()).isEqualTo("Enter what you need to know");
+        ana.post(desk(reference, "clarification"), "text", HOSTILE);
+        assertThat(ana.location()).isEqualTo("/desk");
+        assertThat(ana.get("/desk").select("#waiting-for-others, h2").text()).contains("Waiting for others");
+        Document question = ana.get(desk(reference));
+        assertThat(question.select(".past .typed").first().wholeText()).isEqualTo(HOSTILE);
+        assertThat(question.text()).contains("No reply yet");
+        assertThat(question.select("dt").eachText()).doesNotContain("Draft due");
+
+        scene.replies(reference, "Boxes " + HOSTILE);
+        assertThat(ana.get(desk(reference, "draft")).select(".stays .question").eachText())
+                .anyMatch(text -> text.startsWith("Boxes"));
+        Document late = ana.get(desk(reference, "clarification"));
+        assertThat(late.select("h1").text()).isEqualTo("Ask for details");
+    }
+
+    @Test
+    void whatAnExpertWantedToAskIsKeptWhenTheAskerWithdrewMeanwhile() {
+        String reference = accepted(Publish.NEVER);
+        scene.withdraws(reference);
+        Document kept = ana.post(desk(reference, "clarification"), "text", "What do you lift?");
+        assertThat(ana.status()).isEqualTo(409);
+        assertThat(kept.select("textarea").text()).isEqualTo("What do you lift?");
+        Document draft = ana.post(desk(reference, "draft"), "revision", "0", "answer", "Half an answer");
+        assertThat(ana.status()).isEqualTo(409);
+        assertThat(draft.select("textarea").text()).isEqualTo("Half an answer");
+        assertThat(ana.get(desk(reference)).select(".summary").text()).contains("Withdrawn");
+    }
+
     private void send(String reference, String revision) {
         ana.post(
                 desk(reference, "submission"),

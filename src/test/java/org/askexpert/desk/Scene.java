@@ -8,12 +8,15 @@ import org.askexpert.question.DueSteps;
 import org.askexpert.question.NewQuestion;
 import org.askexpert.question.Publish;
 import org.askexpert.question.ReceiveQuestion;
+import org.askexpert.question.ReplyToRequest;
+import org.askexpert.question.WithdrawQuestion;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.Viewer;
 import org.askexpert.topic.CreateTopic;
 import org.askexpert.topic.NewTopic;
 import org.askexpert.topic.TopicId;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A topic and people of one test's own; questions walk their real process, stepped by hand. */
 final class Scene {
@@ -60,6 +63,33 @@ final class Scene {
 
     String asked() {
         return asked(BODY, Publish.ANONYMOUS);
+    }
+
+    /** One that waits for an editor. */
+    String askedWithoutTopic() {
+        var asked = new NewQuestion(TITLE, BODY, null, "en", Publish.NEVER, 1);
+        String reference = program.getBean(ReceiveQuestion.class)
+                .receive(asked, Viewer.reader())
+                .reference()
+                .toString();
+        step(reference);
+        return reference;
+    }
+
+    void replies(String reference, String text) {
+        program.getBean(ReplyToRequest.class).reply(text, asker(reference));
+    }
+
+    void withdraws(String reference) {
+        program.getBean(WithdrawQuestion.class).withdraw(asker(reference));
+    }
+
+    Viewer.Asker asker(String reference) {
+        return new Viewer.Asker(program.getBean(JdbcClient.class)
+                .sql("select id from question where reference = ?")
+                .param(reference)
+                .query(Long.class)
+                .single());
     }
 
     /** Lets what is due in the question's process happen. */

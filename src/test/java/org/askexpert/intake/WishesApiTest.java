@@ -4,7 +4,11 @@ import static org.askexpert.intake.Askings.JSON;
 import static org.askexpert.intake.Askings.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import org.askexpert.question.AskInTriage;
+import org.askexpert.question.DueSteps;
 import org.askexpert.question.Reference;
+import org.askexpert.shared.Role;
 import org.askexpert.shared.Viewer;
 import org.askexpert.testing.WholeProgram;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +29,12 @@ class WishesApiTest {
 
     @Autowired
     private AskerLinks links;
+
+    @Autowired
+    private DueSteps steps;
+
+    @Autowired
+    private AskInTriage askInTriage;
 
     private Askings askings;
 
@@ -50,6 +60,33 @@ class WishesApiTest {
         assertThat(post("withdrawal", "{\"stage\":\"received\"}", session)).isEqualTo(400);
         var mine = JSON.readTree(askings.read("/api/v1/mine", session).getContentAsString());
         assertThat(mine.get("stage").asText()).isEqualTo("received");
+    }
+
+    @Test
+    void aReplyIsTakenOnceAndOnlyWhenAskedFor() throws Exception {
+        String session = sessionOf("reply@example.org");
+        assertThat(post("clarification", "{\"text\":\"Boxes\"}", null)).isEqualTo(401);
+        assertThat(post("clarification", "{\"text\":\"Boxes\"}", session)).isEqualTo(409);
+        ask("reply@example.org", "What do you <i>lift</i>?");
+        var mine = JSON.readTree(askings.read("/api/v1/mine", session).getContentAsString());
+        assertThat(mine.get("stage").asText()).isEqualTo("needs-asker");
+        assertThat(mine.get("clarification").fieldNames()).toIterable().containsExactly("text", "askedAt");
+        assertThat(mine.at("/clarification/text").asText()).isEqualTo("What do you <i>lift</i>?");
+        assertThat(post("clarification", "{\"text\":\" \"}", session)).isEqualTo(422);
+        assertThat(post("clarification", "{\"text\":\"Boxes\"}", session)).isEqualTo(204);
+        assertThat(post("clarification", "{\"text\":\"Stones\"}", session)).isEqualTo(409);
+        mine = JSON.readTree(askings.read("/api/v1/mine", session).getContentAsString());
+        assertThat(mine.get("clarification").isNull()).isTrue();
+    }
+
+    /** What an editor does who finds the question in triage. */
+    private void ask(String email, String text) {
+        Reference asked = Reference.from(jdbc.sql("select reference from asker where email = ?")
+                .param(email)
+                .query(String.class)
+                .single());
+        steps.run(asked);
+        askInTriage.ask(asked, text, new Viewer.Staff(900, "edith", Set.of(Role.EDITOR)));
     }
 
     private int post(String wish, String body, String session) {

@@ -78,7 +78,7 @@ class DeliverLetterTest {
         begun.letters.clear();
         clock.now = NOON;
         given(findFacts.facts(eq(QUESTION), any()))
-                .willReturn(new LetterFacts(3, QUESTION, Lane.ORDINARY, null, null, null, null, null));
+                .willReturn(new LetterFacts(3, QUESTION, Lane.ORDINARY, null, null, null, null, null, null));
     }
 
     @Test

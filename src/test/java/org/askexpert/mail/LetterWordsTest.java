@@ -28,12 +28,15 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 class LetterWordsTest {
 
     private static final Set<Letter> TO_ASKERS = EnumSet.of(
+            Letter.MORE_NEEDED,
+            Letter.REPLY_REMINDER,
             Letter.QUESTION_RECEIVED,
             Letter.ANSWER_READY,
             Letter.ANSWER_PUBLISHED,
             Letter.QUESTION_NOT_TAKEN,
             Letter.QUESTION_WITHDRAWN);
-    private static final LetterFacts BARE = new LetterFacts(3, QUESTION, Lane.ORDINARY, null, null, null, null, null);
+    private static final LetterFacts BARE =
+            new LetterFacts(3, QUESTION, Lane.ORDINARY, null, null, null, null, null, null);
     private static final LetterFacts FULL = new LetterFacts(
             3,
             QUESTION,
@@ -41,6 +44,7 @@ class LetterWordsTest {
             null,
             NOON.plusSeconds(86400),
             NOON.plusSeconds(864000),
+            NOON.plusSeconds(1209600),
             NotTaken.OTHER,
             "stiff-back");
 
@@ -87,7 +91,7 @@ class LetterWordsTest {
     @ParameterizedTest
     @EnumSource
     void everyReasonComesWithWhatToDoNext(NotTaken reason) {
-        LetterFacts facts = new LetterFacts(3, QUESTION, Lane.ORDINARY, null, null, null, reason, null);
+        LetterFacts facts = new LetterFacts(3, QUESTION, Lane.ORDINARY, null, null, null, null, reason, null);
         assertThat(print(Letter.QUESTION_NOT_TAKEN, facts).text())
                 .contains("reason")
                 .contains("What you can do");

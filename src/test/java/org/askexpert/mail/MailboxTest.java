@@ -45,7 +45,7 @@ class MailboxTest {
     void start() {
         rows.update("delete from mail_message");
         given(findFacts.facts(eq(QUESTION), any()))
-                .willReturn(new LetterFacts(3, QUESTION, Lane.ORDINARY, null, null, null, null, null));
+                .willReturn(new LetterFacts(3, QUESTION, Lane.ORDINARY, null, null, null, null, null, null));
     }
 
     @Test

@@ -79,7 +79,7 @@ class PacedLettersTest {
         begun.turns.clear();
         clock.now = NOON;
         given(findFacts.facts(eq(QUESTION), any()))
-                .willReturn(new LetterFacts(3, QUESTION, Lane.ORDINARY, null, null, null, null, null));
+                .willReturn(new LetterFacts(3, QUESTION, Lane.ORDINARY, null, null, null, null, null, null));
     }
 
     @Test

@@ -58,13 +58,17 @@ class QuestionLettersTest {
         whenTold(new Events.AnswerReleased(QUESTION));
         whenTold(new Events.QuestionNotTaken(QUESTION, NotTaken.DUPLICATE));
         whenTold(new Events.QuestionWithdrawn(QUESTION));
+        whenTold(new Events.MoreNeeded(QUESTION));
+        whenTold(new Events.ReplyMissing(QUESTION));
         assertThat(outbox())
                 .extracting(OutgoingLetter::letter, OutgoingLetter::recipient, OutgoingLetter::person)
                 .containsExactly(
                         tuple(QUESTION_RECEIVED, ASKER, null),
                         tuple(ANSWER_READY, ASKER, null),
                         tuple(QUESTION_NOT_TAKEN, ASKER, null),
-                        tuple(QUESTION_WITHDRAWN, ASKER, null));
+                        tuple(QUESTION_WITHDRAWN, ASKER, null),
+                        tuple(MORE_NEEDED, ASKER, null),
+                        tuple(REPLY_REMINDER, ASKER, null));
     }
 
     @Test
@@ -73,13 +77,17 @@ class QuestionLettersTest {
         whenTold(new Events.AnswerReturned(QUESTION, ANA));
         whenTold(new Events.QuestionRevoked(QUESTION, ANA));
         whenTold(new Events.AskerWithdrew(QUESTION, ANA));
+        whenTold(new Events.AskerReplied(QUESTION, ANA));
+        whenTold(new Events.AskerStayedSilent(QUESTION, ANA));
         assertThat(outbox())
                 .extracting(OutgoingLetter::letter, OutgoingLetter::recipient, OutgoingLetter::person)
                 .containsExactly(
                         tuple(OFFER, PERSON, ANA),
                         tuple(ANSWER_RETURNED, PERSON, ANA),
                         tuple(QUESTION_REVOKED, PERSON, ANA),
-                        tuple(ASKER_WITHDREW, PERSON, ANA));
+                        tuple(ASKER_WITHDREW, PERSON, ANA),
+                        tuple(ASKER_REPLIED, PERSON, ANA),
+                        tuple(ASKER_STAYED_SILENT, PERSON, ANA));
     }
 
     @Test
@@ -95,10 +103,14 @@ class QuestionLettersTest {
         whenTold(new Events.UrgentReceived(QUESTION));
         whenTold(new Events.NobodyFree(QUESTION));
         whenTold(new Events.AnswerRejected(QUESTION));
+        whenTold(new Events.AskerRepliedInTriage(QUESTION));
         assertThat(outbox())
                 .extracting(OutgoingLetter::letter, OutgoingLetter::recipient)
                 .containsExactly(
-                        tuple(URGENT_QUESTION, EDITORS), tuple(NOBODY_FREE, EDITORS), tuple(ANSWER_REJECTED, EDITORS));
+                        tuple(URGENT_QUESTION, EDITORS),
+                        tuple(NOBODY_FREE, EDITORS),
+                        tuple(ANSWER_REJECTED, EDITORS),
+                        tuple(ASKER_REPLIED_IN_TRIAGE, EDITORS));
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.askexpert.question.AQuestion.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.askexpert.shared.Problem;
@@ -24,6 +25,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class QuestionTest {
+
+    private static final ReplyDates REPLY_DATES =
+            new ReplyDates(NOON.plusSeconds(604_800), NOON.plusSeconds(1_209_600));
 
     @Test
     void aNewQuestionIsReceivedAndWaitsForNobody() {
@@ -315,6 +319,77 @@ class QuestionTest {
         question.release(NOON);
         assertThatThrownBy(() -> question.wishes().withdraw(NOON)).isInstanceOf(WrongStage.class);
         assertThat(question.way().stage()).isEqualTo(Stage.ANSWERED);
+    }
+
+    @Test
+    void theClockOfTheDraftStandsStillWhileWeWaitForTheAsker() {
+        Question question = aQuestion().heldBy(ANA).asItIs();
+        Instant due = question.holding().finishBy();
+        question.talk().askForDetails(ANA, "What do you lift?", REPLY_DATES, NOON);
+        assertThat(AskerViews.stage(question).stage()).isEqualTo(PublicStage.NEEDS_ASKER);
+        question.talk().reply("Boxes.", NOON.plusSeconds(3_600));
+        assertThat(question.holding().finishBy()).isEqualTo(due.plusSeconds(3_600));
+        question.talk().askForDetails(ANA, "How many?", REPLY_DATES, NOON.plusSeconds(4_000));
+        question.talk().reply("Ten.", NOON.plusSeconds(4_060));
+        assertThat(question.holding().finishBy()).isEqualTo(due.plusSeconds(3_660));
+        assertThat(question.way().stage()).isEqualTo(Stage.DRAFTING);
+        assertThat(AskerViews.opened(question).exchanges())
+                .extracting(AskerExchange::reply)
+                .isEqualTo(List.of("Boxes.", "Ten."));
+    }
+
+    @Test
+    void onlyWhoWritesAsksForDetails() {
+        Question question = aQuestion().heldBy(ANA).asItIs();
+        assertThatThrownBy(() -> question.talk().askForDetails(BEN, "What?", REPLY_DATES, NOON))
+                .isInstanceOf(NotYours.class);
+        Question inReview = aQuestion().draftedBy(ANA).inReview();
+        assertThatThrownBy(() -> inReview.talk().askForDetails(ANA, "What?", REPLY_DATES, NOON))
+                .isInstanceOf(WrongStage.class);
+        assertThat(question.way().stage()).isEqualTo(Stage.DRAFTING);
+    }
+
+    @Test
+    void theAskerIsShownWhatIsAskedAndNotWhoAsks() {
+        Question question = aQuestion().heldBy(ANA).asItIs();
+        assertThat(AskerViews.opened(question).clarification()).isNull();
+        question.talk().askForDetails(ANA, "What do you lift?", REPLY_DATES, NOON);
+        AskerQuestion seen = AskerViews.opened(question);
+        assertThat(seen.clarification())
+                .isEqualTo(new AskerExchange("What do you lift?", NOON, REPLY_DATES.replyBy(), null, null));
+        assertThat(seen.stage().replyBy()).isEqualTo(REPLY_DATES.replyBy());
+        assertThat(seen.exchanges()).isEmpty();
+    }
+
+    @Test
+    void aReplyCountsOnceAndOnlyWhenAskedFor() {
+        Question question = aQuestion().heldBy(ANA).asItIs();
+        assertThatThrownBy(() -> question.talk().reply("Boxes.", NOON)).isInstanceOf(WrongStage.class);
+        question.talk().askForDetails(ANA, "What do you lift?", REPLY_DATES, NOON);
+        question.talk().reply("Boxes.", NOON);
+        assertThatThrownBy(() -> question.talk().reply("Stones.", NOON)).isInstanceOf(WrongStage.class);
+        assertThat(question.asked().lastClarification().forAsker().reply()).isEqualTo("Boxes.");
+    }
+
+    @Test
+    void withoutAReplyTheExpertLetsGoAndMayBeAskedAgain() {
+        Question question = aQuestion().heldBy(ANA).asItIs();
+        question.talk().askForDetails(ANA, "What do you lift?", REPLY_DATES, NOON);
+        question.talk().closeWithoutReply(NOON);
+        assertThat(AskerViews.opened(question).notTaken()).isEqualTo(NotTaken.NO_REPLY);
+        assertThat(question.holding().isHeld()).isFalse();
+        assertThat(question.holding().lostBy()).isEmpty();
+        assertThatThrownBy(() -> question.talk().remind()).isInstanceOf(WrongStage.class);
+    }
+
+    @Test
+    void whatTriageAskedGoesBackToTriage() {
+        Question question = aQuestion().inTriage();
+        question.talk().askInTriage(ROSA, "Which part?", REPLY_DATES, NOON);
+        assertThat(question.way().waiting()).isEqualTo(Waiting.NOBODY);
+        assertThat(question.talk().reply("The back.", NOON)).isFalse();
+        assertThat(question.way().stage()).isEqualTo(Stage.TRIAGE);
+        assertThat(question.way().waiting()).isEqualTo(Waiting.EDITOR);
     }
 
     @Test

@@ -25,6 +25,8 @@ class Standing {
         WAITING_FOR_ANY_EXPERT,
         OFFERED_TO_ANA,
         WITH_ANA,
+        AWAITING_ASKER,
+        ASKED_IN_TRIAGE,
         IN_REVIEW,
         EDITION_WITH_ANA,
         EDITION_IN_REVIEW,
@@ -58,6 +60,12 @@ class Standing {
 
     @Autowired
     private DoNotTake doNotTake;
+
+    @Autowired
+    private AskForDetails ask;
+
+    @Autowired
+    private AskInTriage askInTriage;
 
     @Autowired
     private WithdrawQuestion withdraw;
@@ -116,6 +124,8 @@ class Standing {
             case WAITING_FOR_ANY_EXPERT -> waiting;
             case OFFERED_TO_ANA -> moved(receive(knee, Publish.ANONYMOUS));
             case WITH_ANA -> drafted(Publish.ANONYMOUS, AQuestion.TEXT);
+            case AWAITING_ASKER -> awaitingAsker();
+            case ASKED_IN_TRIAGE -> askedInTriage();
             case IN_REVIEW -> sent(Publish.ANONYMOUS, AQuestion.TEXT);
             case EDITION_WITH_ANA -> approved(Verdict.APPROVE_PRIVATE, Publish.ANONYMOUS, REPLY);
             case EDITION_IN_REVIEW -> approved(Verdict.APPROVE_PRIVATE, Publish.ANONYMOUS, AQuestion.TEXT);
@@ -141,6 +151,18 @@ class Standing {
         assign.assign(question, ana.staff().handle(), EDITH);
         accept.accept(question, ana);
         save.save(question, 0, text, ana);
+        return question;
+    }
+
+    private Reference awaitingAsker() {
+        Reference question = drafted(Publish.ANONYMOUS, AQuestion.TEXT);
+        ask.ask(question, "Which stairs?", ana);
+        return question;
+    }
+
+    private Reference askedInTriage() {
+        Reference question = at(Place.TRIAGE_BY_HAND);
+        askInTriage.ask(question, "Which stairs?", EDITH);
         return question;
     }
 

@@ -80,12 +80,21 @@ class StepOrderTest {
     }
 
     @Autowired
-    void wishes(WithdrawQuestion withdraw) {
+    void asking(AskForDetails ask, AskInTriage askInTriage) {
+        verbs.put("ask for details", (question, me) -> ask.ask(question, "Which stairs?", me));
+        verbs.put("ask in triage", (question, me) -> askInTriage.ask(question, "Which stairs?", me));
+    }
+
+    @Autowired
+    void wishes(WithdrawQuestion withdraw, ReplyToRequest reply) {
+        verbs.put("reply", (question, me) -> reply.reply("All of them.", me.asker()));
         verbs.put("withdraw", (question, me) -> withdraw.withdraw(me.asker()));
     }
 
     @Autowired
-    void steps(ReleaseAnswer release, MarkPublished publish) {
+    void steps(ReleaseAnswer release, MarkPublished publish, RemindAsker remind, CloseWithoutReply close) {
+        verbs.put("remind asker", remind::remind);
+        verbs.put("close without reply", close::close);
         verbs.put("release", release::release);
         verbs.put("mark published", (question, me) -> publish.published(question, "somewhere", me));
     }

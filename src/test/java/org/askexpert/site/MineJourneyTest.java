@@ -1,12 +1,22 @@
 package org.askexpert.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Set;
 import org.askexpert.intake.AskerLinks;
+import org.askexpert.intake.ReopenAskerSession;
 import org.askexpert.intake.Submission;
 import org.askexpert.intake.SubmitQuestion;
+import org.askexpert.question.AskInTriage;
+import org.askexpert.question.DueSteps;
 import org.askexpert.question.Publish;
 import org.askexpert.question.Reference;
+import org.askexpert.shared.Hashes;
+import org.askexpert.shared.Problem;
+import org.askexpert.shared.Role;
 import org.askexpert.shared.Viewer;
 import org.askexpert.testing.Walker;
 import org.askexpert.testing.WholeProgram;
@@ -30,6 +40,15 @@ class MineJourneyTest {
 
     @Autowired
     private AskerLinks links;
+
+    @Autowired
+    private ReopenAskerSession reopen;
+
+    @Autowired
+    private AskInTriage askInTriage;
+
+    @Autowired
+    private DueSteps steps;
 
     @Autowired
     private JdbcClient jdbc;
@@ -192,8 +211,85 @@ class MineJourneyTest {
         assertThat(walker.location()).isEqualTo("/mine");
     }
 
-    private void opened(String email) {
+    @Test
+    void whatWeAskStandsOnThePageWithABoxForTheReply() {
+        opened("more@example.org");
+        ask("more@example.org", "What <b>do</b> you lift?");
+        Document mine = walker.get("/mine");
+        assertThat(mine.select(".notice .typed").text()).isEqualTo("What <b>do</b> you lift?");
+        assertThat(mine.select(".tracker [aria-current=step]").text())
+                .contains("With an expert", "We need more from you");
+        assertThat(mine.select("main .lead").text()).contains("Reply by");
+        Document empty = walker.post("/mine/reply", "text", " ");
+        assertThat(walker.status()).isEqualTo(422);
+        assertThat(empty.select(".error-summary a").text()).isEqualTo("Enter your reply");
+        walker.post("/mine/reply", "text", "Boxes <i>of</i> books");
+        assertThat(walker.location()).isEqualTo("/mine");
+        mine = walker.get("/mine");
+        assertThat(mine.select(".notice")).isEmpty();
+        assertThat(mine.text()).contains("You replied on", "Boxes <i>of</i> books");
+    }
+
+    @Test
+    void theLinkAloneSaysThatWeNeedMoreAndNotWhat() {
+        Reference reference = asked("need@example.org");
+        ask("need@example.org", "Saxifrage?");
+        Document closed = walker.get(linkOf(reference));
+        assertThat(closed.text()).contains("Answer our question so that we can continue.", "Reply by");
+        assertThat(walker.body()).doesNotContain("Saxifrage");
+    }
+
+    @Test
+    void aReplyThatComesTooLateIsKept() {
+        opened("twice@example.org");
+        ask("twice@example.org", "What do you lift?");
+        walker.post("/mine/reply", "text", "Boxes");
+        Document late = walker.post("/mine/reply", "text", "Stones");
+        assertThat(walker.status()).isEqualTo(409);
+        assertThat(late.select("textarea").text()).isEqualTo("Stones");
+    }
+
+    @Test
+    void aReplyOutlivesTheSessionAndTheAddressSendsIt() {
+        String session = opened("away@example.org");
+        ask("away@example.org", "What do you lift?");
+        jdbc.sql("update secret_link set expires_at = ? where purpose = 'asker-session' and token_hash = ?")
+                .params(Timestamp.from(Instant.now().minusSeconds(60)), Hashes.sha256(session))
+                .update();
+        Document again = walker.post("/mine/reply", "text", "Boxes of books");
+        assertThat(walker.status()).isEqualTo(401);
+        assertThat(again.select("#text").text()).isEqualTo("Boxes of books");
+        again = walker.post("/mine/reply", "text", "Boxes of books", "email", "somebody@example.org");
+        assertThat(walker.status()).isEqualTo(422);
+        assertThat(again.select("#text").text()).isEqualTo("Boxes of books");
+        assertThat(again.select(".error-summary a").text()).isEqualTo("Enter the email address you asked with");
+        walker.post("/mine/reply", "text", "Boxes of books", "email", "away@example.org");
+        assertThat(walker.location()).isEqualTo("/mine");
+        assertThat(walker.get("/mine").text()).contains("You replied on", "Boxes of books");
+    }
+
+    @Test
+    void aSessionThatWasClosedIsNotOpenedAgainByAReply() {
+        String session = opened("closed-reply@example.org");
+        walker.post("/mine/close");
+        assertThatThrownBy(() -> reopen.reopen(session, "closed-reply@example.org", Viewer.reader()))
+                .isInstanceOf(Problem.class);
+    }
+
+    /** What an editor does who finds the question in triage. */
+    private void ask(String email, String text) {
+        Reference reference = Reference.from(jdbc.sql("select reference from asker where email = ?")
+                .param(email)
+                .query(String.class)
+                .single());
+        steps.run(reference);
+        askInTriage.ask(reference, text, new Viewer.Staff(900, "edith", Set.of(Role.EDITOR)));
+    }
+
+    /** The session that the cookie holds. */
+    private String opened(String email) {
         walker.post(linkOf(asked(email)), "email", email);
         assertThat(walker.location()).isEqualTo("/mine");
+        return walker.cookie("mine").split("[=;]")[1];
     }
 }

@@ -61,6 +61,16 @@ class DecisionTablesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"urgent, 2, 14", "ordinary, 7, 14", ", 7, 14"})
+    void askersHaveTwoWeeksToReply(String lane, int remind, int wait) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("lane", lane);
+        assertThat(decide("bpmn/deadlines.dmn", "remind-asker-after-days", facts))
+                .isEqualTo(remind);
+        assertThat(decide("bpmn/deadlines.dmn", "wait-for-asker-days", facts)).isEqualTo(wait);
+    }
+
+    @ParameterizedTest
     @CsvSource({"urgent, 1, 2", "ordinary, 3, 10", "complaint, 3, 10"})
     void deadlinesAreShortForUrgentQuestions(String lane, int respond, int finish) {
         Map<String, Object> facts = Map.of("lane", lane);

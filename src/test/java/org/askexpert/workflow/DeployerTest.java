@@ -42,7 +42,7 @@ class DeployerTest {
         deployer.afterSingletonsInstantiated();
         assertThat(repository.createDeploymentQuery().count()).isOne();
         assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(2);
-        assertThat(repository.createDecisionDefinitionQuery().count()).isEqualTo(5);
+        assertThat(repository.createDecisionDefinitionQuery().count()).isEqualTo(7);
     }
 
     @Test

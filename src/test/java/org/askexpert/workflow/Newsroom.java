@@ -127,6 +127,21 @@ class Newsroom {
                 .reference();
     }
 
+    /** Codes of the letters about a question, oldest first. */
+    List<String> letters(Reference question) {
+        return rows.sql("select letter from mail_message where reference = ? order by id")
+                .param(question.code())
+                .query(String.class)
+                .list();
+    }
+
+    List<String> replies(Reference question) {
+        return rows.sql("select reply from clarification where question_id = ? order by id")
+                .param(askerOf(question).question())
+                .query(String.class)
+                .list();
+    }
+
     Viewer.Asker askerOf(Reference question) {
         return new Viewer.Asker(rows.sql("select id from question where reference = ?")
                 .param(question.code())

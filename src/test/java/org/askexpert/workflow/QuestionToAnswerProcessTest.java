@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import org.askexpert.question.AcceptQuestion;
+import org.askexpert.question.AskForDetails;
+import org.askexpert.question.AskInTriage;
 import org.askexpert.question.AssignExpert;
 import org.askexpert.question.DecideEdition;
 import org.askexpert.question.DeclineQuestion;
@@ -20,6 +22,7 @@ import org.askexpert.question.NotTaken;
 import org.askexpert.question.Publish;
 import org.askexpert.question.Reference;
 import org.askexpert.question.RefusalReason;
+import org.askexpert.question.ReplyToRequest;
 import org.askexpert.question.RouteFromTriage;
 import org.askexpert.question.Stage;
 import org.askexpert.question.Verdict;
@@ -75,6 +78,15 @@ class QuestionToAnswerProcessTest {
 
     @Autowired
     private WithdrawQuestion withdraw;
+
+    @Autowired
+    private AskForDetails askForDetails;
+
+    @Autowired
+    private AskInTriage askInTriage;
+
+    @Autowired
+    private ReplyToRequest reply;
 
     @Autowired
     private EditorialProcess process;
@@ -307,6 +319,88 @@ class QuestionToAnswerProcessTest {
         assertRefused(() -> process.declined(waiting));
         tokens.waitsAt(question, Steps.ACCEPT_QUESTION, Stage.OFFERED);
         tokens.waitsAt(waiting, Steps.TRIAGE_BY_HAND, Stage.TRIAGE);
+    }
+
+    @Test
+    void anExpertAsksForMoreAndGoesOnWithTheReply() {
+        Reference question = awaitingAsker();
+        var expert = newsroom.expertOf(question);
+        reply.reply("Boxes of books.", newsroom.askerOf(question));
+        tokens.waitsAt(question, Steps.DRAFT_ANSWER, Stage.DRAFTING);
+        assertThat(tokens.timers(question)).isEmpty();
+        assertThat(newsroom.expertOf(question)).isEqualTo(expert);
+        askForDetails.ask(question, "How many?", expert);
+        tokens.waitsForReply(question);
+        reply.reply("Ten.", newsroom.askerOf(question));
+        newsroom.writes(question, false);
+        tokens.waitsAt(question, Steps.REVIEW_ANSWER, Stage.IN_REVIEW);
+    }
+
+    @Test
+    void theFirstReplyCountsAndALateOneIsRefused() {
+        Reference question = awaitingAsker();
+        reply.reply("Boxes of books.", newsroom.askerOf(question));
+        assertRefused(() -> reply.reply("Boxes of stones.", newsroom.askerOf(question)));
+        assertThat(newsroom.replies(question)).containsExactly("Boxes of books.");
+    }
+
+    @Test
+    void anAskerWhoDoesNotReplyIsRemindedOnceAndStillMayReply() {
+        Reference question = awaitingAsker();
+        tokens.nextClockStrikes(question);
+        assertThat(tokens.timers(question)).hasSize(1);
+        assertThat(newsroom.letters(question)).contains("REPLY_REMINDER");
+        assertThat(tokens.stage(question)).isEqualTo(Stage.AWAITING_ASKER);
+        reply.reply("Boxes of books.", newsroom.askerOf(question));
+        tokens.waitsAt(question, Steps.DRAFT_ANSWER, Stage.DRAFTING);
+    }
+
+    @Test
+    void withoutAReplyTheQuestionIsClosed() {
+        Reference question = awaitingAsker();
+        tokens.nextClockStrikes(question);
+        tokens.nextClockStrikes(question);
+        tokens.ended(question, "notTaken", Stage.NOT_TAKEN);
+        assertThat(newsroom.letters(question)).contains("QUESTION_NOT_TAKEN", "ASKER_STAYED_SILENT");
+        assertRefused(() -> reply.reply("Boxes of books.", newsroom.askerOf(question)));
+    }
+
+    @Test
+    void whatAnEditorAskedComesBackToTriage() {
+        Reference question = inTriage();
+        askInTriage.ask(question, "Which part of the body?", newsroom.person("edith"));
+        tokens.waitsForReply(question);
+        reply.reply("The back.", newsroom.askerOf(question));
+        tokens.waitsAt(question, Steps.TRIAGE_BY_HAND, Stage.TRIAGE);
+        askInTriage.ask(question, "Where exactly?", newsroom.person("edith"));
+        tokens.nextClockStrikes(question);
+        tokens.nextClockStrikes(question);
+        tokens.ended(question, "notTaken", Stage.NOT_TAKEN);
+    }
+
+    @Test
+    void aQuestionMayBeWithdrawnWhileWeWaitForTheAsker() {
+        Reference question = awaitingAsker();
+        withdrawn(question);
+        assertThat(tokens.timers(question)).isEmpty();
+    }
+
+    @Test
+    void nobodyAsksBeforeAcceptingAndNoEditorTakesItAwayWhileWeWait() {
+        Reference offered = offered(NEVER);
+        assertRefused(() -> askForDetails.ask(offered, "What?", newsroom.expertOf(offered)));
+        Reference question = awaitingAsker();
+        assertRefused(() -> assign.assign(question, "chidi", newsroom.person("edith")));
+        assertRefused(() -> decline.decline(question, RefusalReason.NO_TIME, null, newsroom.expertOf(question)));
+        tokens.waitsForReply(question);
+    }
+
+    private Reference awaitingAsker() {
+        Reference question = offered(NEVER);
+        newsroom.accepts(question);
+        askForDetails.ask(question, "What do you lift?", newsroom.expertOf(question));
+        tokens.waitsForReply(question);
+        return question;
     }
 
     private void assertRefused(Runnable step) {

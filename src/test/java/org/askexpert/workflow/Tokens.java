@@ -58,6 +58,37 @@ class Tokens {
                 .list();
     }
 
+    /** Nobody of ours has a task, and both clocks of the wait run. */
+    void waitsForReply(Reference question) {
+        assertThat(runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(question.code())
+                        .activityId(Steps.AWAIT_REPLY)
+                        .count())
+                .isOne();
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(question.code())
+                        .count())
+                .isZero();
+        assertThat(timers(question)).extracting(Job::getDuedate).hasSize(2);
+        assertThat(stage(question)).isEqualTo(Stage.AWAITING_ASKER);
+        holdsNoObjects(question);
+    }
+
+    List<Job> timers(Reference question) {
+        return management
+                .createJobQuery()
+                .processInstanceId(instance(question).getId())
+                .timers()
+                .orderByJobDuedate()
+                .asc()
+                .list();
+    }
+
+    /** Lets the earliest clock of the question strike now. */
+    void nextClockStrikes(Reference question) {
+        management.executeJob(timers(question).get(0).getId());
+    }
+
     void waitsAt(Reference question, String step, Stage stage) {
         assertThat(tasks.createTaskQuery()
                         .processInstanceBusinessKey(question.code())
