@@ -2,6 +2,7 @@ package org.askexpert.archive;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An entry as editors see it.
@@ -36,6 +37,11 @@ public record OfficeEntry(
         former = List.copyOf(former);
         revisions = List.copyOf(revisions);
         notes = List.copyOf(notes);
+    }
+
+    /** The present address and every former one. */
+    public List<String> addresses() {
+        return Stream.concat(Stream.of(slug), former.stream()).toList();
     }
 
     public boolean isLive() {

@@ -55,6 +55,7 @@ class Routes {
         get(PUBLIC, "/archive/feed.atom", "/archive/topics/{parent}/feed.atom");
         get(PUBLIC, "/archive/topics/{parent}/{child}/feed.atom");
         get(PUBLIC, "/sitemap.xml", "/sitemap/topics.xml", "/sitemap/{number}.xml");
+        get(PUBLIC, "/archive/{slug}/history");
         getAndPost(PUBLIC, "/ask/question", "/ask/about-you", "/ask/check");
         post(PUBLIC, "/ask/start", "/ask/suggestions");
         get(PUBLIC, "/ask", "/ask/before", "/ask/sent", "/ask/open/{slug}");
@@ -92,6 +93,9 @@ class Routes {
         post(EDITOR, "/office/intake/reopening", "/office/pages/{page}/preview");
         get(EDITOR, "/office/pages", "/office/pages/{page}/versions/{number}");
         getAndPost(EDITOR, "/office/pages/{page}");
+        get(EDITOR, "/office/entries", "/office/entries/{slug}");
+        getAndPost(EDITOR, "/office/entries/{slug}/correction", "/office/entries/{slug}/retraction");
+        getAndPost(EDITOR, "/office/entries/{slug}/slug");
         get(EDITOR, "/office/incidents");
         post(EDITOR, "/office/incidents/{id}/retry");
     }

@@ -1,0 +1,53 @@
+package org.askexpert.office;
+
+import org.askexpert.archive.FindOfficeEntries;
+import org.askexpert.archive.FindOfficeEntry;
+import org.askexpert.archive.OfficeEntry;
+import org.askexpert.archive.OfficeList;
+import org.askexpert.archive.OfficeQuery;
+import org.askexpert.shared.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Entries for editors: find one, look at it. */
+@Controller
+class EntriesController {
+
+    private static final String RETRACTED = "retracted";
+
+    private final FindOfficeEntries findEntries;
+    private final FindOfficeEntry findEntry;
+
+    EntriesController(FindOfficeEntries findEntries, FindOfficeEntry findEntry) {
+        this.findEntries = findEntries;
+        this.findEntry = findEntry;
+    }
+
+    @GetMapping("/office/entries")
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) String before,
+            Viewer me,
+            Model page) {
+        boolean retracted = state.equals(RETRACTED) && q.isBlank();
+        OfficeList found = findEntries.list(new OfficeQuery(q, retracted, after, before), me);
+        if (found.exact() != null) return EntryPages.at(found.exact());
+        page.addAttribute("q", q.isBlank() ? null : q);
+        page.addAttribute("retracted", retracted);
+        page.addAttribute("found", found);
+        return "office/entries";
+    }
+
+    @GetMapping("/office/entries/{slug}")
+    String open(@PathVariable String slug, Viewer me, Model page) {
+        OfficeEntry entry = findEntry.open(slug, me);
+        if (!entry.slug().equals(slug)) return EntryPages.at(entry.slug());
+        page.addAttribute("entry", entry);
+        return "office/entry";
+    }
+}
