@@ -23,6 +23,7 @@ enum Letter implements Coded {
     NOBODY_FREE,
     URGENT_QUESTION,
     ANSWER_REJECTED,
+    READER_REPORT,
     NEW_LINKS;
 
     /** Whether somebody else could make us send it to an address that never heard of us. */

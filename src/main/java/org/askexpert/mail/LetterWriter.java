@@ -39,6 +39,7 @@ class LetterWriter {
     /** The letter, or nothing when whom it is for has no address any more. */
     Optional<WrittenLetter> write(OutgoingLetter row, Viewer system) {
         if (row.letter() == Letter.NEW_LINKS) return newLinks(row, system);
+        if (row.letter() == Letter.READER_REPORT) return readerReport(row, system);
         return to(row, system).map(addressee -> write(row, addressee, system));
     }
 
@@ -49,6 +50,11 @@ class LetterWriter {
         return inquiries
                 .asker(row.addressHash(), system)
                 .map(to -> press.print(row.id(), to, house.name(), askerText.newLinks(links, house)));
+    }
+
+    private Optional<WrittenLetter> readerReport(OutgoingLetter row, Viewer system) {
+        House house = findHouse.house(system);
+        return to(row, system).map(to -> press.print(row.id(), to, house.name(), staffText.readerReport()));
     }
 
     private Optional<Addressee> to(OutgoingLetter row, Viewer system) {

@@ -48,6 +48,10 @@ record MailSettings(
         return at("/archive/" + slug);
     }
 
+    String feedback() {
+        return at("/office/feedback");
+    }
+
     private String at(String path) {
         return baseUrl.toString().replaceAll("/+$", "") + path;
     }

@@ -29,6 +29,15 @@ class StaffText {
         return sheet.common("no-text.staff").common("automatic.staff");
     }
 
+    /** About an entry, so without a question; which one it is stands on the page. */
+    Sheet readerReport() {
+        return new Sheet(words, Letter.READER_REPORT, "")
+                .text("lead")
+                .text("todo")
+                .link("link", settings.feedback())
+                .common("automatic.staff");
+    }
+
     private void offer(Sheet sheet, LetterFacts facts) {
         if (facts.respondBy() != null) sheet.text("respond-by", words.at(facts.respondBy()));
         if (facts.finishBy() != null) sheet.text("finish-by", words.at(facts.finishBy()));

@@ -5,6 +5,7 @@ import org.askexpert.archive.FindOfficeEntry;
 import org.askexpert.archive.OfficeEntry;
 import org.askexpert.archive.OfficeList;
 import org.askexpert.archive.OfficeQuery;
+import org.askexpert.feedback.FindFeedback;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,10 +21,12 @@ class EntriesController {
 
     private final FindOfficeEntries findEntries;
     private final FindOfficeEntry findEntry;
+    private final FindFeedback readers;
 
-    EntriesController(FindOfficeEntries findEntries, FindOfficeEntry findEntry) {
+    EntriesController(FindOfficeEntries findEntries, FindOfficeEntry findEntry, FindFeedback readers) {
         this.findEntries = findEntries;
         this.findEntry = findEntry;
+        this.readers = readers;
     }
 
     @GetMapping("/office/entries")
@@ -48,6 +51,7 @@ class EntriesController {
         OfficeEntry entry = findEntry.open(slug, me);
         if (!entry.slug().equals(slug)) return EntryPages.at(entry.slug());
         page.addAttribute("entry", entry);
+        page.addAttribute("useful", readers.about(entry.addresses(), me));
         return "office/entry";
     }
 }

@@ -1,6 +1,7 @@
 package org.askexpert.office;
 
 import java.util.List;
+import org.askexpert.feedback.FindFeedback;
 import org.askexpert.shared.Banner;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.Viewer;
@@ -21,13 +22,19 @@ class OfficeController {
 
     private final FindIncidents find;
     private final RetryIncident retry;
+    private final FindFeedback readers;
     private final FindTally tally;
     private final MessageSourceAccessor words;
 
     OfficeController(
-            FindIncidents find, RetryIncident retry, FindTally tally, org.springframework.context.MessageSource words) {
+            FindIncidents find,
+            RetryIncident retry,
+            FindFeedback readers,
+            FindTally tally,
+            org.springframework.context.MessageSource words) {
         this.find = find;
         this.retry = retry;
+        this.readers = readers;
         this.tally = tally;
         this.words = new MessageSourceAccessor(words);
     }
@@ -37,6 +44,7 @@ class OfficeController {
         boolean editor = me.staff().is(Role.EDITOR);
         page.addAttribute("editor", editor);
         page.addAttribute("stuck", editor ? find.open(me).size() : 0);
+        page.addAttribute("readers", editor ? readers.waiting(me).all() : 0);
         page.addAttribute("weeks", editor ? tally.weeks(WEEKS, me) : List.of());
         return "office/office";
     }

@@ -55,7 +55,9 @@ class Routes {
         get(PUBLIC, "/archive/feed.atom", "/archive/topics/{parent}/feed.atom");
         get(PUBLIC, "/archive/topics/{parent}/{child}/feed.atom");
         get(PUBLIC, "/sitemap.xml", "/sitemap/topics.xml", "/sitemap/{number}.xml");
-        get(PUBLIC, "/archive/{slug}/history");
+        get(PUBLIC, "/archive/{slug}/history", "/archive/{slug}/feedback/thanks");
+        getAndPost(PUBLIC, "/archive/{slug}/feedback");
+        post(PUBLIC, "/archive/{slug}/reports");
         getAndPost(PUBLIC, "/ask/question", "/ask/about-you", "/ask/check");
         post(PUBLIC, "/ask/start", "/ask/suggestions");
         get(PUBLIC, "/ask", "/ask/before", "/ask/sent", "/ask/open/{slug}");
@@ -93,9 +95,10 @@ class Routes {
         post(EDITOR, "/office/intake/reopening", "/office/pages/{page}/preview");
         get(EDITOR, "/office/pages", "/office/pages/{page}/versions/{number}");
         getAndPost(EDITOR, "/office/pages/{page}");
-        get(EDITOR, "/office/entries", "/office/entries/{slug}");
+        get(EDITOR, "/office/entries", "/office/entries/{slug}", "/office/feedback");
         getAndPost(EDITOR, "/office/entries/{slug}/correction", "/office/entries/{slug}/retraction");
         getAndPost(EDITOR, "/office/entries/{slug}/slug");
+        post(EDITOR, "/office/feedback/reports/{id}", "/office/feedback/comments/{id}");
         get(EDITOR, "/office/incidents");
         post(EDITOR, "/office/incidents/{id}/retry");
     }
@@ -103,6 +106,7 @@ class Routes {
     private void publicApi() {
         get(PUBLIC, "/api/v1/topics", "/api/v1/archive", "/api/v1/archive/{slug}");
         getAndPost(PUBLIC, "/api/v1/archive/similar");
+        post(PUBLIC, "/api/v1/archive/{slug}/feedback", "/api/v1/archive/{slug}/reports");
         post(PUBLIC, "/api/v1/questions", "/api/v1/mine/sessions");
         get(PUBLIC, "/api/v1/mine/{token}");
         get(ASKER, "/api/v1/mine");

@@ -65,6 +65,7 @@ final class HouseRules {
                     "org.askexpert.desk..",
                     "org.askexpert.search..",
                     "org.askexpert.archive..",
+                    "org.askexpert.feedback..",
                     "org.askexpert.transfer..",
                     "org.askexpert.office..")
             .should(dependOnClassesThat(are(resideInAPackage("org.askexpert.intake.."))));

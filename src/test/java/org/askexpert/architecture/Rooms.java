@@ -30,12 +30,13 @@ final class Rooms {
             entry("library", Set.of("shared", "audit", "text", "topic")),
             entry("archive", and("people", "question", "search", "memory", "library")),
             entry("feeds", and("memory", "archive")),
+            entry("feedback", and("people", "archive")),
             entry("transfer", and("people", "question", "archive")),
-            entry("mail", and("people", "question", "intake", "archive")),
+            entry("mail", and("people", "question", "intake", "archive", "feedback")),
             entry("workflow", Set.of("shared", "question", "routing", "archive", "mail")),
             entry("site", and("question", "routing", "intake", "archive", "search")),
             entry("desk", and("people", "question", "archive", "routing", "search")),
-            entry("office", and("people", "question", "archive", "transfer", "routing", "search")),
+            entry("office", and("people", "question", "archive", "transfer", "routing", "search", "feedback")),
             entry(
                     "demo",
                     and(

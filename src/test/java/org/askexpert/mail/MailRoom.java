@@ -51,6 +51,7 @@ import org.springframework.context.annotation.Import;
     Pacing.class,
     Press.class,
     QuestionLetters.class,
+    ReaderLetters.class,
     SpreadLetter.class,
     StaffText.class,
     Transport.class,

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.askexpert.feedback.ReaderReported;
 import org.askexpert.people.PersonId;
 import org.askexpert.question.Events;
 import org.askexpert.question.FindLetterFacts;
@@ -111,6 +112,14 @@ class QuestionLettersTest {
                         tuple(NOBODY_FREE, EDITORS),
                         tuple(ANSWER_REJECTED, EDITORS),
                         tuple(ASKER_REPLIED_IN_TRIAGE, EDITORS));
+    }
+
+    @Test
+    void editorsHearOfAReadersReport() {
+        whenTold(new ReaderReported("stiff-back"));
+        assertThat(outbox())
+                .extracting(OutgoingLetter::letter, OutgoingLetter::recipient, OutgoingLetter::question)
+                .containsExactly(tuple(READER_REPORT, EDITORS, null));
     }
 
     @Test

@@ -171,7 +171,7 @@ class EntryPagesTest {
                         .select(".results")
                         .text())
                 .contains("Stiff");
-        for (String gone : new String[] {"", "/history"}) {
+        for (String gone : new String[] {"", "/history", "/feedback"}) {
             assertThat(reader.get("/archive/" + slug + gone).text()).contains("It was wrong.");
             assertThat(reader.status()).isEqualTo(410);
         }

@@ -1,0 +1,41 @@
+package org.askexpert.feedback;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.askexpert.people.PersonId;
+
+/** Whether an entry helped a reader, and why. */
+@Entity
+class Feedback {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String entrySlug;
+    private boolean useful;
+    private String reason;
+    private Instant sentAt;
+
+    @Embedded
+    private Handling handling;
+
+    Feedback() {}
+
+    /** @param reason null where none was given */
+    Feedback(String entrySlug, boolean useful, String reason, Instant now) {
+        this.entrySlug = entrySlug;
+        this.useful = useful;
+        this.reason = reason;
+        this.sentAt = now;
+        this.handling = new Handling(reason == null ? FeedbackState.COUNTED : FeedbackState.OPEN);
+    }
+
+    void handled(PersonId editor, Instant now) {
+        handling.done(editor, now);
+    }
+}
