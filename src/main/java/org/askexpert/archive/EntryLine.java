@@ -1,6 +1,7 @@
 package org.askexpert.archive;
 
 import java.time.Instant;
+import org.askexpert.search.FoundEntry;
 
 /**
  * An entry in a list.
@@ -15,4 +16,16 @@ public record EntryLine(
         String topicTitle,
         String excerpt,
         Instant publishedAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    static EntryLine of(FoundEntry found) {
+        return new EntryLine(
+                found.slug(),
+                found.title().text(),
+                found.topic().slug(),
+                found.topic().title(),
+                found.excerpt(),
+                found.publishedAt(),
+                found.updatedAt());
+    }
+}

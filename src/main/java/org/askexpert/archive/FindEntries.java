@@ -1,6 +1,9 @@
 package org.askexpert.archive;
 
 import java.util.List;
+import java.util.Optional;
+import org.askexpert.search.FindByWords;
+import org.askexpert.search.WordQuery;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
@@ -14,37 +17,42 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindEntries {
 
     private final LiveEntries live;
-    private final WordSearch search;
+    private final FindByWords findByWords;
     private final FindTopics findTopics;
 
-    FindEntries(LiveEntries live, WordSearch search, FindTopics findTopics) {
+    FindEntries(LiveEntries live, FindByWords findByWords, FindTopics findTopics) {
         this.live = live;
-        this.search = search;
+        this.findByWords = findByWords;
         this.findTopics = findTopics;
     }
 
-    /** @throws Problem invalid, where there is no such topic */
+    /**
+     * @throws Problem invalid, where there is no such topic
+     */
     public EntryList list(EntryQuery query, Viewer viewer) {
-        TopicTree topics = findTopics.topics(viewer);
-        Scope scope = scope(query.topic(), topics);
-        List<String> terms = Terms.typed(query.q());
-        return terms.isEmpty() ? newest(scope, query, topics) : found(scope, terms, query, topics);
+        return found(query, viewer).orElseGet(() -> newest(query, viewer));
     }
 
-    private EntryList newest(Scope scope, EntryQuery query, TopicTree topics) {
+    private Optional<EntryList> found(EntryQuery query, Viewer viewer) {
+        if (query.q() == null || query.q().isBlank()) return Optional.empty();
+        int page = SearchPage.from(query.after());
+        return findByWords
+                .find(new WordQuery(query.q(), query.topic(), page, query.size()), viewer)
+                .map(found -> new EntryList(
+                        found.items().stream().map(EntryLine::of).toList(),
+                        SearchPage.next(page, query.size(), found.total()),
+                        found.total()));
+    }
+
+    private EntryList newest(EntryQuery query, Viewer viewer) {
+        TopicTree topics = findTopics.topics(viewer);
+        Scope scope = scope(query.topic(), topics);
         Cursor behind = Cursor.from(query.after()).orElse(null);
         List<EntryLine> lines = in(topics, live.lines(scope, behind, query.size() + 1));
         boolean more = lines.size() > query.size();
         List<EntryLine> shown = more ? lines.subList(0, query.size()) : lines;
         String next = more ? sent(shown.get(query.size() - 1)) : null;
         return new EntryList(shown, next, live.count(scope));
-    }
-
-    private EntryList found(Scope scope, List<String> terms, EntryQuery query, TopicTree topics) {
-        int page = SearchPage.from(query.after());
-        long total = search.count(scope, terms);
-        List<EntryLine> shown = in(topics, search.find(scope, terms, (page - 1) * query.size(), query.size()));
-        return new EntryList(shown, SearchPage.next(page, query.size(), total), total);
     }
 
     private static Scope scope(String topic, TopicTree topics) {
@@ -56,7 +64,7 @@ public class FindEntries {
                 .orElseThrow(() -> Problem.invalid("topic", "Choose one of the topics"));
     }
 
-    private static List<EntryLine> in(TopicTree topics, List<FoundEntry> found) {
+    private static List<EntryLine> in(TopicTree topics, List<ListedEntry> found) {
         return found.stream().map(entry -> entry.in(topics)).toList();
     }
 

@@ -68,8 +68,8 @@ class LiveEntries {
     }
 
     /** Newest first, behind a place or from the beginning. */
-    List<FoundEntry> lines(Scope scope, Cursor behind, int most) {
-        return list(FoundEntry.class, FoundEntry.COLUMNS, scope, Narrowing.NONE, behind, most);
+    List<ListedEntry> lines(Scope scope, Cursor behind, int most) {
+        return list(ListedEntry.class, ListedEntry.COLUMNS, scope, Narrowing.NONE, behind, most);
     }
 
     /** Newest first, behind a place or from the beginning. */

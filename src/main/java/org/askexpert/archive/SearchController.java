@@ -1,6 +1,10 @@
 package org.askexpert.archive;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.askexpert.search.FindByWords;
+import org.askexpert.search.FoundEntries;
+import org.askexpert.search.WordQuery;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,27 +17,26 @@ class SearchController {
 
     private static final int SIZE = 20;
 
-    private final FindEntries findEntries;
+    private final FindByWords findByWords;
 
-    SearchController(FindEntries findEntries) {
-        this.findEntries = findEntries;
+    SearchController(FindByWords findByWords) {
+        this.findByWords = findByWords;
     }
 
     @GetMapping("/archive/search")
     String search(
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) String topic,
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String before,
             Model page,
             HttpServletResponse response) {
-        if (Terms.typed(q).isEmpty()) return "redirect:/archive";
-        String place = after == null ? before : after;
-        EntryList found = findEntries.list(new EntryQuery(null, q, place, SIZE), Viewer.reader());
-        page.addAttribute("q", q);
-        page.addAttribute("total", found.total());
-        page.addAttribute("results", found.items());
-        page.addAttribute("next", found.next());
-        page.addAttribute("previous", SearchPage.previous(SearchPage.from(place)));
+        int number = SearchPage.from(after == null ? before : after);
+        Optional<FoundEntries> found = findByWords.find(new WordQuery(q, topic, number, SIZE), Viewer.reader());
+        if (found.isEmpty()) return "redirect:/archive";
+        page.addAttribute("found", found.get());
+        page.addAttribute("next", SearchPage.next(number, SIZE, found.get().total()));
+        page.addAttribute("previous", SearchPage.previous(number));
         Caching.shortly(response);
         return "archive/search";
     }

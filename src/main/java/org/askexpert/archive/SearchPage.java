@@ -1,9 +1,11 @@
 package org.askexpert.archive;
 
+import org.askexpert.search.WordQuery;
+
 /** Search pages by number, ten at most: whoever wants more should say what they look for. */
 final class SearchPage {
 
-    private static final int MOST = 10;
+    private static final int MOST = WordQuery.LAST_PAGE;
 
     private SearchPage() {}
 

@@ -19,10 +19,10 @@ public final class IndexFields {
     /** Behind {@link #TITLE}, {@link #QUESTION} and {@link #ANSWER}: the same text without stemming. */
     public static final String EXACTLY = "_exactly";
 
-    /** Words by their stems. */
+    /** Stemming by their stems. */
     public static final String STEMMED = "stemmed";
 
-    /** Words as they stand, but for case, accents and apostrophes. */
+    /** Stemming as they stand, but for case, accents and apostrophes. */
     public static final String AS_WRITTEN = "as-written";
 
     private IndexFields() {}

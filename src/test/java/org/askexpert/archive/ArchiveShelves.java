@@ -77,6 +77,7 @@ public class ArchiveShelves {
     }
 
     /** What an earlier test left in the index. */
+    @Transactional
     public void forget() {
         Search.session(entities).workspace().purge();
     }

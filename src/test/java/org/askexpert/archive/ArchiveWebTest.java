@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.askexpert.HostileCorpus;
 import org.askexpert.question.SourceKind;
 import org.askexpert.testing.Reading;
 import org.askexpert.topic.CreateTopic;
@@ -244,6 +248,66 @@ class ArchiveWebTest {
 
         assertThat(answer.statusCode()).isIn(302, 303);
         assertThat(location(answer)).endsWith("/archive");
+    }
+
+    @Test
+    void resultsAreMarkedCountedAndFilteredInTheAddress() throws Exception {
+        var everywhere =
+                Jsoup.parse(reader.get("/archive/search?q=elbows%20juggling").body());
+        var chosen = Jsoup.parse(
+                reader.get("/archive/search?q=elbows&topic=" + TOPIC).body());
+
+        assertThat(everywhere.select("h1").text()).isEqualTo("1 result for ‘elbows juggling’ in all topics");
+        assertThat(everywhere.select(".results li > a").text()).isEqualTo("Is a clicking elbow dangerous?");
+        assertThat(everywhere.select(".results mark").eachText()).contains("elbow", "juggle");
+        assertThat(everywhere.select(".results p").text()).contains("<script>alert(1)</script>");
+        assertThat(everywhere.select("option").eachAttr("value")).contains("", TOPIC);
+        assertThat(chosen.select("h1").text()).isEqualTo("1 result for ‘elbows’ in Elbow");
+        assertThat(chosen.select(".filters a").attr("href")).isEqualTo("/archive/search?q=elbows");
+        assertThat(chosen.select("main input[name=topic]").attr("value")).isEqualTo(TOPIC);
+    }
+
+    @Test
+    void aTopicWithoutResultsOffersToClearTheFilter() throws Exception {
+        var page = Jsoup.parse(
+                reader.get("/archive/search?q=marzipan&topic=web-tests/wrist").body());
+
+        assertThat(page.select("h1").text()).isEqualTo("0 results for ‘marzipan’ in Wrist");
+        assertThat(page.select("main").text()).contains("No results with these filters");
+        assertThat(page.select("a:contains(Clear filters)").attr("href")).isEqualTo("/archive/search?q=marzipan");
+        assertThat(page.select("a:contains(Ask this question)").attr("href")).isEqualTo("/ask?title=marzipan");
+    }
+
+    @Test
+    void whatWasDoneToFindAnythingIsSaid() throws Exception {
+        var misspelt =
+                Jsoup.parse(reader.get("/archive/search?q=marzipann").body()).select("main");
+        var some = Jsoup.parse(
+                        reader.get("/archive/search?q=marzipan%20elephants").body())
+                .select("main");
+
+        assertThat(misspelt.text()).contains("1 result for ‘marzipann’", "Did you mean marzipan?", "similar ones");
+        assertThat(some.text()).contains("No answers hold all of these words; these hold some");
+    }
+
+    @Test
+    void noTextInTheBoxIsAFault() throws Exception {
+        for (JsonNode text : HostileCorpus.json("blns.json")) {
+            String q = URLEncoder.encode(text.asText(), StandardCharsets.UTF_8);
+            if (q.length() > 4_000) continue;
+            var answer = reader.get("/archive/search?q=" + q);
+            assertThat(answer.statusCode()).as(q).isIn(200, 302, 303);
+            assertThat(answer.body()).doesNotContain("<script>alert", "<img src=x");
+        }
+    }
+
+    @Test
+    void thousandsOfWordsAreNoFaultAndTakeNoTime() throws Exception {
+        long before = System.nanoTime();
+        var answer = reader.get("/archive/search?q=" + "elbow+".repeat(1_000) + "%00%22");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
     }
 
     private HttpResponse<String> similar(String body) throws Exception {

@@ -6,9 +6,9 @@ import org.askexpert.topic.TopicTree;
 import org.askexpert.topic.TopicView;
 
 /** An entry as a query finds it, its topic still a key. */
-record FoundEntry(String slug, String title, TopicId topic, String excerpt, Instant publishedAt, Instant updatedAt) {
+record ListedEntry(String slug, String title, TopicId topic, String excerpt, Instant publishedAt, Instant updatedAt) {
 
-    static final String COLUMNS = "new org.askexpert.archive.FoundEntry("
+    static final String COLUMNS = "new org.askexpert.archive.ListedEntry("
             + "e.slug, r.title, e.topicId, r.excerpt, e.publishedAt, e.updatedAt)";
 
     EntryLine in(TopicTree topics) {
