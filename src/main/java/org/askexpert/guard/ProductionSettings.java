@@ -1,5 +1,9 @@
 package org.askexpert.guard;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -35,6 +39,7 @@ class ProductionSettings {
                 && value("askexpert.link-key").equals(value("askexpert.audit-key"))) {
             reasons.add("ASKEXPERT_AUDIT_KEY: must differ from ASKEXPERT_LINK_KEY");
         }
+        dataFolder();
         return List.copyOf(reasons);
     }
 
@@ -56,6 +61,17 @@ class ProductionSettings {
         String url = value("askexpert.base-url");
         if (url.startsWith("https://") || plaintext && url.startsWith("http://")) return;
         reasons.add("ASKEXPERT_BASE_URL: must be the public address, beginning with https://");
+    }
+
+    /** The index is kept there. */
+    private void dataFolder() {
+        try {
+            Path folder = Files.createDirectories(Path.of(environment.getProperty("askexpert.data-folder", "./data")));
+            if (Files.isWritable(folder)) return;
+        } catch (IOException | InvalidPathException unusable) {
+            // told below
+        }
+        reasons.add("ASKEXPERT_DATA_FOLDER: must be a folder this program may write to, for the search index");
     }
 
     private void present(String property, String name) {

@@ -101,6 +101,8 @@ class Routes {
         post(EDITOR, "/office/feedback/reports/{id}", "/office/feedback/comments/{id}");
         get(EDITOR, "/office/incidents");
         post(EDITOR, "/office/incidents/{id}/retry");
+        get(EDITOR, "/office/search");
+        post(EDITOR, "/office/search/rebuild");
     }
 
     private void publicApi() {

@@ -2,8 +2,12 @@ package org.askexpert.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
 
 class StartCheckTest {
@@ -43,6 +47,16 @@ class StartCheckTest {
         assertThat(refused(complete().withProperty("askexpert.link-key", "c2hvcnQ=")))
                 .contains("ASKEXPERT_LINK_KEY");
         assertThat(refused(complete().withProperty("askexpert.audit-key", KEY))).contains("ASKEXPERT_AUDIT_KEY");
+    }
+
+    @Test
+    void productionNeedsAFolderForItsIndex(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("no-folder"));
+
+        assertThat(refused(complete().withProperty("askexpert.data-folder", file + "/below")))
+                .contains("ASKEXPERT_DATA_FOLDER");
+        assertThat(StartCheck.reasons(complete().withProperty("askexpert.data-folder", folder + "/new")))
+                .isEmpty();
     }
 
     @Test
@@ -86,6 +100,7 @@ class StartCheckTest {
 
     private static MockEnvironment complete() {
         return profile("production")
+                .withProperty("askexpert.data-folder", "target/data")
                 .withProperty("spring.datasource.url", "jdbc:mysql://db/askexpert")
                 .withProperty("spring.datasource.username", "askexpert")
                 .withProperty("spring.datasource.password", "a long enough password")

@@ -41,6 +41,9 @@ class EveryPageBrowserIT {
                 "/archive/topics/muscles-and-bones",
                 "/archive/topics/mind-and-sleep/anxiety",
                 "/archive/search?q=back",
+                "/archive/search?q=sciattica",
+                "/archive/search?q=massage&topic=womens-health",
+                "/archive/search?q=shoulder&topic=mind-and-sleep",
                 "/archive/search?q=" + "zzz".repeat(60),
                 "/archive/search?q=",
                 "/help",
@@ -62,7 +65,13 @@ class EveryPageBrowserIT {
         try (Visitor edith = visit(look)) {
             Page page = signIn(edith, "edith");
             for (String path : new String[] {
-                "/desk", "/desk?list=all", "/desk/triage", "/office", "/office/incidents", "/office/archive/import"
+                "/desk",
+                "/desk?list=all",
+                "/desk/triage",
+                "/office",
+                "/office/incidents",
+                "/office/search",
+                "/office/archive/import"
             }) {
                 edith.at(path);
                 passes(edith, "editor" + path, look);

@@ -1,9 +1,26 @@
 package org.askexpert.search;
 
+import org.askexpert.topic.FindTopics;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 
 /** What other rooms' slices need of this one. */
 @TestConfiguration
-@Import({EntryIndex.class, FindSimilar.class})
+@Import({
+    EntryIndex.class,
+    FindByWords.class,
+    FindIndexState.class,
+    FindSimilar.class,
+    IndexFolder.class,
+    IndexRebuild.class,
+    RebuildIndex.class,
+    RebuildRow.class,
+    FindTopics.class,
+    LookUp.class,
+    ReadWords.class,
+    SearchConfiguration.class,
+    Spelling.class,
+    Synonyms.class,
+    Stemming.class
+})
 public class SearchParts {}

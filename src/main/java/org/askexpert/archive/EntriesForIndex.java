@@ -1,0 +1,62 @@
+package org.askexpert.archive;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.askexpert.search.IndexSource;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands entries over to the index, a batch in a transaction. */
+@Component
+@Transactional
+class EntriesForIndex implements IndexSource {
+
+    private final EntityManager entities;
+    private final LiveEntries live;
+
+    EntriesForIndex(EntityManager entities, LiveEntries live) {
+        this.entities = entities;
+        this.live = live;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long size() {
+        return live.count(Scope.all());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Long> keysBehind(long key, int most) {
+        return entities.createQuery(
+                        "select e.id from Entry e where e.id > :key and e.state = LIVE order by e.id", Long.class)
+                .setParameter("key", key)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public void refresh(Collection<Long> keys) {
+        SearchIndexingPlan plan = Search.session(entities).indexingPlan();
+        Set<Long> gone = new HashSet<>(keys);
+        for (Entry entry : locked(keys)) {
+            gone.remove(entry.id());
+            plan.addOrUpdate(entry);
+        }
+        gone.forEach(key -> plan.purge(Entry.class, key, null));
+        plan.execute(); // before the locks go
+    }
+
+    private List<Entry> locked(Collection<Long> keys) {
+        return entities.createQuery("select e from Entry e where e.id in :keys", Entry.class)
+                .setParameter("keys", keys)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+}
