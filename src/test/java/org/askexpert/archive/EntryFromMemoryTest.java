@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.askexpert.memory.PageMemory;
 import org.askexpert.question.SourceKind;
 import org.askexpert.testing.Traffic;
 import org.askexpert.topic.FindTopic;
@@ -21,6 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The page of an entry as bytes: the same for everybody, made once, and never shown again when it is not true. */
@@ -39,6 +42,12 @@ class EntryFromMemoryTest {
 
     @Autowired
     private FindTopic topics;
+
+    @Autowired
+    private PageMemory memory;
+
+    @Autowired
+    private FindCommonWords findWords;
 
     @Autowired
     private CorrectEntry correct;
@@ -280,6 +289,17 @@ class EntryFromMemoryTest {
             assertThat(header(packed, "Set-Cookie")).isNull();
             assertThat(traffic.of(() -> reader.get(path)).statements()).as(path).isZero();
         }
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayReadersGetWhatIsThere() {
+        String page = reader.text(PAGE);
+        var nowhere = JdbcClient.create(new DriverManagerDataSource("jdbc:h2:tcp://localhost:1/nowhere"));
+        new FollowChanges(memory, findWords, nowhere, Clock.systemUTC()).look();
+
+        assertThat(reader.text(PAGE)).isEqualTo(page);
+        follow.look();
+        assertThat(reader.text(PAGE)).isEqualTo(page);
     }
 
     @Test
