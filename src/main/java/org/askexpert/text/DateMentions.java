@@ -13,10 +13,13 @@ final class DateMentions {
     enum Form {
         FULL,
         SHORT_YEAR,
+        /** 3-10-60, which may be repetitions too */
+        HYPHENS,
         BLANKS_BETWEEN,
         SOLID,
         WITHOUT_YEAR,
-        WITHOUT_DAY
+        WITHOUT_DAY,
+        YEAR_ALONE
     }
 
     /** @param year 0 where none was written */
@@ -24,7 +27,7 @@ final class DateMentions {
 
     private static final String MONTH =
             "(?:jan(?:uary|uray)?|feb(?:r?uary|ruray)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
-                    + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b";
+                    + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])";
     private static final String YEAR =
             "(?<year>(?:1[89]|20)\\d{2}(?!\\d)|'?\\d{2}(?![\\d:]|[.]\\d| ?(?:am|pm|years|weeks|days|months|mg|ml)\\b))";
     private static final String DAY = "(?<![\\p{L}\\p{N}.,/-])(?:0?[1-9]|[12]\\d|3[01]) ?(?:st|nd|rd|th)?";
@@ -34,7 +37,7 @@ final class DateMentions {
     private static final String GAP = "[ .,/-]{0,3}+";
 
     private static final Pattern NUMERIC = Pattern.compile(
-            "(?<![\\p{N}/.-])(\\d{1,4})( ?[/.\\\\|-] ?)(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\p{N}]|[/.-]\\d|%)");
+            "(?<![\\p{N}/-]|\\d[.])(\\d{1,4})( ?[/.\\\\|-] ?)(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\p{N}]|[/.-]\\d|%)");
     private static final Pattern DAY_FIRST = words("(?:" + DAY + "|" + WORDY_DAY + ")(?: day)?" + GAP
             + "(?:of )?(?:the )?" + MONTH + "(?:" + GAP + "(?:in )?" + YEAR + ")?+");
     private static final Pattern MONTH_FIRST = words("\\b" + MONTH + GAP
@@ -46,6 +49,9 @@ final class DateMentions {
     private static final Pattern EIGHT =
             Pattern.compile("(?<![\\p{L}\\p{N}.,/-])(\\d{2})(\\d{2})((?:19|20)?\\d{2})(?![\\p{L}\\p{N}])");
 
+    private static final Pattern LONE_YEAR =
+            Pattern.compile("(?<![\\p{L}\\p{N}.,/-])(?:19|20)\\d{2}(?![\\p{L}\\p{N}]|[/.-]\\d)");
+
     private DateMentions() {}
 
     static List<Mention> in(String text) {
@@ -56,6 +62,7 @@ final class DateMentions {
         written(MONTH_ONLY.matcher(text), mentions);
         apart(BLANKS.matcher(text), Form.BLANKS_BETWEEN, mentions);
         apart(EIGHT.matcher(text), Form.SOLID, mentions);
+        years(LONE_YEAR.matcher(text), mentions);
         mentions.sort(Comparator.comparingInt(Mention::start).thenComparing(Mention::form));
         return mentions;
     }
@@ -71,8 +78,13 @@ final class DateMentions {
             boolean full = yearFirst || date.group(4).length() == 4;
             int year = yearFirst ? first : full ? third : century(third);
             if (year < 1880 || year > 2100) continue;
-            mentions.add(new Mention(date.start(), date.end(), full ? Form.FULL : Form.SHORT_YEAR, year));
+            mentions.add(new Mention(date.start(), date.end(), form(full, date.group(2)), year));
         }
+    }
+
+    private static Form form(boolean full, String sign) {
+        if (full) return Form.FULL;
+        return sign.contains("-") ? Form.HYPHENS : Form.SHORT_YEAR;
     }
 
     private static void written(Matcher date, List<Mention> mentions) {
@@ -89,6 +101,12 @@ final class DateMentions {
         while (date.find()) {
             if (!isDay(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)))) continue;
             mentions.add(new Mention(date.start(), date.end(), form, year(date.group(3))));
+        }
+    }
+
+    private static void years(Matcher year, List<Mention> mentions) {
+        while (year.find()) {
+            mentions.add(new Mention(year.start(), year.end(), Form.YEAR_ALONE, Integer.parseInt(year.group())));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.askexpert.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -17,9 +18,11 @@ final class DigitGroups {
     }
 
     private static final int WIDEST_GAP = 5;
+    private static final int SIGHT = 40;
 
     private final FoldedText text;
     private final List<Group> groups = new ArrayList<>();
+    private final BitSet joined = new BitSet();
 
     private DigitGroups(FoldedText text) {
         this.text = text;
@@ -34,6 +37,7 @@ final class DigitGroups {
                 at = end;
             } else at++;
         }
+        for (int index = 0; index + 1 < groups.size(); index++) joined.set(index, mayJoin(index));
     }
 
     static DigitGroups in(FoldedText text) {
@@ -54,20 +58,21 @@ final class DigitGroups {
 
     /** Whether two neighbours may be parts of one number: at most blanks and one sign between them. */
     boolean joined(int index) {
-        if (index + 1 >= groups.size()) return false;
-        int from = groups.get(index).end();
-        int to = groups.get(index + 1).start();
-        if (to - from > WIDEST_GAP) return false;
-        String gap = text.text().substring(from, to);
-        if (gap.indexOf('\n') != gap.lastIndexOf('\n')) return false;
-        String sign = gap.replace(" ", "").replace("\n", "");
-        boolean even = !sign.equals("-") || gap.startsWith(" ") == gap.endsWith(" ") || gap.endsWith(" ");
-        return even
-                && (sign.isEmpty()
-                        || ".-/()".contains(sign)
-                        || sign.equals(")(")
-                        || sign.equals(")-")
-                        || sign.equals("--"));
+        return joined.get(index);
+    }
+
+    /** Where the plus before this group stands, or -1: +44, (+44, + 44, +(44. */
+    int plusBefore(int index) {
+        int at = groups.get(index).start() - 1;
+        if (text.at(at) == ' ' || text.at(at) == '(') at--;
+        return text.at(at) == '+' ? at : -1;
+    }
+
+    /** What is said between the number before and this group, as far as it matters. */
+    String wordsBefore(int index) {
+        int start = groups.get(index).start();
+        int from = index == 0 ? 0 : groups.get(index - 1).end();
+        return text.text().substring(Math.max(from, start - SIGHT), start);
     }
 
     /** The sign between two joined neighbours, or a blank. */
@@ -111,6 +116,22 @@ final class DigitGroups {
             sizes.append(index == first ? "" : "-").append(groups.get(index).size());
         }
         return sizes.toString();
+    }
+
+    private boolean mayJoin(int index) {
+        int from = groups.get(index).end();
+        int to = groups.get(index + 1).start();
+        if (to - from > WIDEST_GAP) return false;
+        String gap = text.text().substring(from, to);
+        if (gap.indexOf('\n') != gap.lastIndexOf('\n')) return false;
+        String sign = gap.replace(" ", "").replace("\n", "");
+        boolean even = !sign.equals("-") || gap.startsWith(" ") == gap.endsWith(" ") || gap.endsWith(" ");
+        return even
+                && (sign.isEmpty()
+                        || ".-/()_".contains(sign)
+                        || sign.equals(")(")
+                        || sign.equals(")-")
+                        || sign.equals("--"));
     }
 
     private boolean isDigit(int at) {

@@ -4,11 +4,14 @@ import java.text.Normalizer;
 
 /**
  * A text as the finders read it: every digit, blank, hyphen, quote and full-width sign in its plain ASCII form, signs
- * without ink left out. It remembers where each sign stood.
+ * without ink and accents that stand by themselves left out. It remembers where each sign stood.
  */
 final class FoldedText {
 
     private static final int DROPPED = -1;
+    /** An accent that stands by itself belongs to the letter before it; long runs make word boundaries slow to find. */
+    private static final int MARK = -2;
+
     private static final int FULL_WIDTH_SHIFT = 0xFEE0;
 
     private final StringBuilder folded;
@@ -66,8 +69,9 @@ final class FoldedText {
     }
 
     private void append(int sign, int start, int end) {
-        if (sign == DROPPED) return;
         int first = folded.length();
+        if (sign == MARK && first > 0) to[first - 1] = end;
+        if (sign < 0) return;
         folded.appendCodePoint(sign);
         for (int index = first; index < folded.length(); index++) {
             from[index] = start;
@@ -82,6 +86,7 @@ final class FoldedText {
         if (sign >= 0x1D400 && sign <= 0x1D7FF) return mathematical(sign);
         return switch (Character.getType(sign)) {
             case Character.FORMAT -> DROPPED;
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> MARK;
             case Character.SPACE_SEPARATOR -> ' ';
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL -> '\n';
             case Character.DASH_PUNCTUATION -> '-';
@@ -94,7 +99,6 @@ final class FoldedText {
             case '\u2212', '\u2043' -> '-';
             case '\u2018', '\u2019', '\u02BC', '\u2032', '\u00B4' -> '\'';
             case '\u201C', '\u201D', '\u201E' -> '"';
-            case '\uFE0E', '\uFE0F', '\u034F' -> DROPPED;
             default -> sign;
         };
     }

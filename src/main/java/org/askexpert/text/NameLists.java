@@ -5,77 +5,96 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The names we know, and the words that only look like names; read once from the files beside this class. */
+/** The names we know, and the words that only look like names; read once from the files in {@code /text}. */
 final class NameLists {
 
-    private static final String DOUBTFUL = "?";
+    /** How much a first name says by itself. */
+    enum Strength {
+        /** Also with a capital a place, a thing or a word that begins sentences: Georgia, Yasmin, Will. */
+        WEAK,
+        /** A word too, but with a capital mostly a person: Daisy, Jack. */
+        FAIR,
+        /** Nothing but a name. */
+        STRONG
+    }
 
-    private static final Set<String> FIRST = new HashSet<>();
-    private static final Set<String> DOUBTFUL_FIRST = new HashSet<>();
+    private static final String WORD_TOO = "?";
+    private static final Map<String, Strength> FIRST = new HashMap<>();
     private static final Set<String> LAST = new HashSet<>();
     private static final Set<String> DOUBTFUL_LAST = new HashSet<>();
-    private static final Set<String> NOT_NAMES = new HashSet<>();
-    private static final Set<String> NO_PERSON = new HashSet<>();
+    private static final Set<String> NOT_NAMES = Set.copyOf(words("not-names"));
+    private static final Set<String> THINGS = Set.copyOf(words("no-person"));
     private static final Set<String> PHRASES = Set.copyOf(lines("known-phrases"));
+    private static final Set<String> PHRASE_STARTS = PHRASES.stream()
+            .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
 
     static {
-        read("first-names", FIRST, DOUBTFUL_FIRST);
-        read("surnames", LAST, DOUBTFUL_LAST);
-        read("not-names", NOT_NAMES, NOT_NAMES);
-        read("no-person", NO_PERSON, NO_PERSON);
+        for (String word : words("first-names")) FIRST.merge(bare(word), strength(word), NameLists::weaker);
+        for (String word : words("surnames")) (word.endsWith(WORD_TOO) ? DOUBTFUL_LAST : LAST).add(bare(word));
     }
 
     private NameLists() {}
 
-    /** A first name that is nothing else, so that it needs no word beside it. */
-    static boolean isSurelyFirst(String key) {
-        return FIRST.contains(firstPart(key)) && !NOT_NAMES.contains(key);
+    /** Null for what is no first name we know. Of Anne-Marie the first half is enough. */
+    static Strength first(String key) {
+        int hyphen = key.indexOf('-');
+        return FIRST.get(hyphen > 2 ? key.substring(0, hyphen) : key);
     }
 
-    static boolean isFirst(String key) {
-        return FIRST.contains(firstPart(key)) || DOUBTFUL_FIRST.contains(key);
-    }
-
+    /** A surname that is no everyday word or place. */
     static boolean isSurelyLast(String key) {
-        return LAST.contains(key.replace("'", ""))
-                || key.indexOf('-') > 0 && LAST.contains(key.substring(key.indexOf('-') + 1));
+        String plain = key.replace("'", "");
+        return LAST.contains(plain) || LAST.contains(plain.substring(plain.lastIndexOf('-') + 1));
     }
 
     static boolean isLast(String key) {
         return isSurelyLast(key) || DOUBTFUL_LAST.contains(key);
     }
 
-    /** Everyday words, days, months, places: no names, even with a capital. */
-    static boolean isNoName(String key) {
+    /** Everyday words, days, months, places: mostly no names, even with a capital. */
+    static boolean isEveryday(String key) {
         return NOT_NAMES.contains(key);
     }
 
     /** Words that turn a name before them into a thing or a place. */
     static boolean isThing(String key) {
-        return NO_PERSON.contains(key);
+        return THINGS.contains(key);
+    }
+
+    static boolean beginsPhrase(String key) {
+        return PHRASE_STARTS.contains(key);
     }
 
     static boolean isKnownPhrase(String phrase) {
         return PHRASES.contains(phrase);
     }
 
-    /** Of Anne-Marie the first half is enough. */
-    private static String firstPart(String key) {
-        int hyphen = key.indexOf('-');
-        return hyphen > 2 ? key.substring(0, hyphen) : key;
+    private static Strength strength(String word) {
+        if (word.endsWith(WORD_TOO + WORD_TOO)) return Strength.WEAK;
+        return word.endsWith(WORD_TOO) ? Strength.FAIR : Strength.STRONG;
     }
 
-    private static void read(String file, Set<String> sure, Set<String> doubtful) {
-        for (String line : lines(file)) {
-            for (String word : line.split(" ")) {
-                if (word.endsWith(DOUBTFUL)) doubtful.add(word.substring(0, word.length() - 1));
-                else sure.add(word);
-            }
-        }
+    private static Strength weaker(Strength one, Strength other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static String bare(String word) {
+        return word.replace(WORD_TOO, "");
+    }
+
+    private static List<String> words(String file) {
+        return lines(file).stream()
+                .flatMap(line -> List.of(line.split(" ")).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<String> lines(String file) {
@@ -83,6 +102,7 @@ final class NameLists {
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .distinct()
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

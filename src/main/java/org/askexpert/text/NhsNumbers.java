@@ -9,11 +9,9 @@ final class NhsNumbers {
     private static final int DIGITS = 10;
     private static final int MODULUS = 11;
     private static final Set<String> USUAL = Set.of("10", "3-3-4", "3-7", "6-4");
-    private static final Pattern SPOKEN_OF =
-            Pattern.compile("\\b(?:nhs|chi|patient)\\b[^\\d]*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPOKEN_OF = Pattern.compile("\\b(?:nhs|chi|patient)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TELEPHONE = Pattern.compile(
-            "\\b(?:tele?|phone|telephone|mobile|mob|call|ring|text|whatsapp|cell)\\b[^\\d]*$",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:tele?|phone|telephone|mobile|mob|call|ring|text|whatsapp|cell)\\b", Pattern.CASE_INSENSITIVE);
 
     private NhsNumbers() {}
 
@@ -30,13 +28,19 @@ final class NhsNumbers {
 
     private static boolean isNhsNumber(DigitGroups groups, int first, int last) {
         if (!hasCheckDigit(groups.digits(first, last))) return false;
-        String before = groups.text().before(groups.get(first).start(), 40);
+        String before = groups.wordsBefore(first);
         if (SPOKEN_OF.matcher(before).find()) return true;
-        boolean alone = groups.text().at(groups.get(first).start() - 1) != '+';
-        return alone
-                && USUAL.contains(groups.shape(first, last))
+        return USUAL.contains(groups.shape(first, last))
+                && !continuesForeignNumber(groups, first)
                 && !TELEPHONE.matcher(before).find()
                 && !OtherReferences.precede(before);
+    }
+
+    /** +1 (212) 555 0199 */
+    private static boolean continuesForeignNumber(DigitGroups groups, int first) {
+        return groups.text().at(groups.get(first).start() - 1) == '('
+                || groups.plusBefore(first) >= 0
+                || first > 0 && groups.joined(first - 1) && groups.plusBefore(first - 1) >= 0;
     }
 
     /** The first nine digits weighted ten down to two; the last makes the sum a multiple of eleven. */

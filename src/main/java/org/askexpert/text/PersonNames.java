@@ -1,7 +1,7 @@
 package org.askexpert.text;
 
-import java.util.List;
-import org.askexpert.text.NameCues.Trust;
+import org.askexpert.text.NameCues.Cue;
+import org.askexpert.text.NameLists.Strength;
 
 /**
  * Likely names of people: whatever a cue announces, first names that are nothing else, and first names with a surname.
@@ -11,14 +11,18 @@ final class PersonNames {
 
     private static final int LONGEST = 3;
     private static final int SHORTEST_IN_SMALL = 5;
+    private static final int FEWEST_TO_JUDGE_BY = 10;
 
     private final FoldedText text;
-    private final List<Word> words;
+    private final Phrases words;
+    private final NameCues cues;
     private final boolean capitalsTell;
+    private int lastNameEnd = -1;
 
     private PersonNames(FoldedText text) {
         this.text = text;
-        this.words = Word.in(text.text());
+        this.words = new Phrases(text);
+        this.cues = new NameCues(text, words);
         this.capitalsTell = capitalsTell(words);
     }
 
@@ -27,14 +31,13 @@ final class PersonNames {
     }
 
     private void look(Findings found) {
-        for (int index = 0; index < words.size(); ) {
-            int phrase = knownPhrase(index);
+        for (int index = 0; index < words.count(); ) {
+            int phrase = words.known(index);
             int count = phrase > 0 ? 0 : namedAt(index);
             if (count > 0) {
-                found.add(
-                        PersonalDataKind.NAME,
-                        words.get(index).start(),
-                        words.get(index + count - 1).end());
+                lastNameEnd = index + count;
+                int end = words.word(lastNameEnd - 1).end();
+                found.add(PersonalDataKind.NAME, words.word(index).start(), end);
             }
             index += Math.max(1, Math.max(phrase, count));
         }
@@ -42,172 +45,160 @@ final class PersonNames {
 
     /** How many words from here name a person. */
     private int namedAt(int index) {
-        if (NameCues.isTitle(words, index)
-                || NameCues.isElder(words.get(index)) && words.get(index).isCapitalised()) {
+        Word word = words.word(index);
+        if (NameTitles.isTitle(words, index) || NameTitles.isElder(word)) {
             int titled = titled(index);
             if (titled > 0) return titled;
         }
-        Trust trust = mayBeName(index) ? NameCues.before(text, words.get(index)) : Trust.NONE;
-        int count = switch (trust) {
-            case CERTAIN -> certain(index);
-            case LIKELY -> likely(index);
-            case LISTED -> listed(index, true);
-            case NONE -> listed(index, false);
-        };
-        return count > 0 && !isThing(index, count) ? count : 0;
+        if (!mayBeName(word)) return 0;
+        int count = announced(index, cue(index));
+        return count > 0 && !words.isThing(index, count) ? count : 0;
     }
 
-    private boolean mayBeName(int index) {
-        Word word = words.get(index);
-        return !NameLists.isNoName(word.key()) && (isBig(word) || NameLists.isFirst(word.key()) || !isBig(word));
+    private boolean mayBeName(Word word) {
+        return !NameLists.isEveryday(word.key()) || isBig(word) && NameLists.first(word.key()) != null;
+    }
+
+    private Cue cue(int index) {
+        Cue cue = cues.before(index);
+        boolean second = lastNameEnd > 0
+                && index == lastNameEnd + 1
+                && words.key(index - 1).equals("and");
+        return cue == Cue.NONE && second ? Cue.RELATED : cue;
+    }
+
+    private int announced(int index, Cue cue) {
+        Word word = words.word(index);
+        boolean accepted = switch (cue) {
+            case NAMED -> isNamed(word);
+            case RELATED -> isRelated(word);
+            case SIGNED -> isSigned(index);
+            case INTRODUCED -> isKnown(word) || isUnknownBig(word) && cues.endsPhrase(index);
+            case ADDRESSED -> isKnown(word) && !NameLists.isEveryday(word.key());
+            case NONE -> isNamedByItself(index);
+        };
+        if (!accepted) return 0;
+        int more = more(index, LONGEST - 1);
+        boolean smallSurname = more == 0 && words.isNear(index) && NameLists.isLast(words.key(index + 1));
+        return cue == Cue.NAMED && smallSurname ? 2 : 1 + more;
+    }
+
+    private boolean isNamed(Word word) {
+        int length = word.typed().length();
+        return length > 2 || length > 1 && isBig(word) || NameLists.first(word.key()) != null;
+    }
+
+    /** "my son jack", "my daughter Imogen", but not "my wife has". */
+    private boolean isRelated(Word word) {
+        Strength first = NameLists.first(word.key());
+        return first != null && (isBig(word) || !NameLists.isEveryday(word.key())) || isUnknownBig(word);
+    }
+
+    private boolean isSigned(int index) {
+        Word word = words.word(index);
+        boolean alone = cues.endsLetter(index);
+        if (NameLists.isEveryday(word.key())) return alone && isBig(word);
+        if (isKnown(word)) return true;
+        if (alone && (word.isInitial() || isUnknownBig(word))) return true;
+        return !isBig(word) && word.typed().length() > 2 && cues.isLastLine(index);
+    }
+
+    /** A first name we know; one that is a word too only with a capital. */
+    private boolean isKnown(Word word) {
+        Strength first = NameLists.first(word.key());
+        return first == Strength.STRONG || first != null && isBig(word);
+    }
+
+    private boolean isUnknownBig(Word word) {
+        return isBig(word) && !word.isAllCapitals() && word.typed().length() > 1 && !NameLists.isEveryday(word.key());
+    }
+
+    private boolean isNamedByItself(int index) {
+        Word word = words.word(index);
+        Strength first = NameLists.first(word.key());
+        if (first == Strength.STRONG) return isNoAbbreviation(word) || more(index, 1) > 0;
+        if (!isBig(word) || NameLists.isEveryday(word.key())) return false;
+        boolean sureSurname = more(index, 1) > 0 && NameLists.isSurelyLast(words.key(index + 1));
+        if (first != null) return sureSurname || cues.actsLikeAPerson(index);
+        return sureSurname && isStrangeFirst(index);
+    }
+
+    /** ANA is a blood test; in small letters only longer names are nothing else. */
+    private boolean isNoAbbreviation(Word word) {
+        return isBig(word) && !word.isAllCapitals() || word.typed().length() >= SHORTEST_IN_SMALL;
+    }
+
+    /** A first name no list has, before a surname we know: with a capital inside a sentence, or on a line of their own. */
+    private boolean isStrangeFirst(int index) {
+        Word word = words.word(index);
+        if (word.isInitial()) return text.at(word.end()) == '.';
+        boolean inside = words.isNear(index - 1) && words.word(index - 1).isSmall();
+        boolean ownLine = text.at(word.start() - 1) == '\n'
+                && ",\n".indexOf(text.at(words.word(index + 1).end())) >= 0;
+        return word.isCapitalised() && !NameLists.isThing(word.key()) && (inside || ownLine);
     }
 
     private int titled(int index) {
-        int next = index + 1;
-        while (next < words.size()
-                && isNear(next - 1)
-                && next - index < 3
-                && (words.get(next).isInitial()
-                        || NameCues.isTitle(words, next)
-                        || words.get(next).key().equals("and"))) next++;
-        if (next >= words.size() || !isNear(next - 1)) return 0;
-        Word name = words.get(next);
-        if (NameLists.isNoName(name.key()) || knownPhrase(next) > 0 || knownPhrase(index) > 0) return 0;
-        boolean known = NameLists.isFirst(name.key())
-                || NameLists.isSurelyLast(name.key())
-                || NameLists.isLast(name.key()) && !name.isSmall();
-        if (!known && !(isBig(name) && name.typed().length() > 1)) return 0;
-        int count = next - index + 1 + more(next, 1);
-        return isThing(index, count) ? 0 : count;
+        int name = index + 1;
+        while (isNear(name - 1) && name - index < LONGEST && isPartOfTitle(name)) name++;
+        if (!isNear(name - 1) || words.known(index) > 0 || words.known(name) > 0) return 0;
+        Word word = words.word(name);
+        if (isNoSurname(word)) return 0;
+        boolean known = NameLists.first(word.key()) == Strength.STRONG || NameLists.isSurelyLast(word.key());
+        return known || isBig(word) && !isShout(word) ? name - index + 1 + more(name, 1) : 0;
     }
 
-    private int certain(int index) {
-        Word word = words.get(index);
-        if (word.isSmall()
-                && !NameLists.isFirst(word.key())
-                && capitalsTell
-                && word.typed().length() < 3) return 0;
-        int more = more(index, LONGEST - 1);
-        boolean smallSurname = more == 0
-                && index + 1 < words.size()
-                && isNear(index)
-                && NameLists.isLast(words.get(index + 1).key());
-        return smallSurname ? 2 : 1 + more;
+    private static boolean isNoSurname(Word word) {
+        boolean thing = NameLists.isThing(word.key()) && !NameLists.isLast(word.key());
+        return thing || NameLists.isEveryday(word.key()) || word.typed().length() < 2;
     }
 
-    private int likely(int index) {
-        Word word = words.get(index);
-        if (word.isInitial()) return initialled(index);
-        boolean big = isBig(word) && !word.isAllCapitals();
-        boolean known = NameLists.isSurelyFirst(word.key()) || NameLists.isFirst(word.key()) && isBig(word);
-        return big || known ? 1 + more(index, LONGEST - 1) : 0;
+    private boolean isNear(int index) {
+        return words.isNear(index) || words.gap(index).equals(" & ");
     }
 
-    /** "J. Smith" */
-    private int initialled(int index) {
-        boolean surname = index + 1 < words.size()
-                && isNear(index)
-                && isBig(words.get(index + 1))
-                && NameLists.isLast(words.get(index + 1).key());
-        return surname ? 2 : 0;
-    }
-
-    private int listed(int index, boolean cue) {
-        Word word = words.get(index);
-        String key = word.key();
-        boolean surname = more(index, 1) > 0;
-        if (NameLists.isSurelyFirst(key)) {
-            boolean plain = isBig(word) || word.typed().length() >= SHORTEST_IN_SMALL || cue || surname;
-            return plain && !(word.isAllCapitals() && capitalsTell && !surname && key.length() < SHORTEST_IN_SMALL)
-                    ? 1 + more(index, LONGEST - 1)
-                    : 0;
-        }
-        boolean doubtful = NameLists.isFirst(key) && isBig(word) && !NameLists.isNoName(key);
-        if (doubtful && cue) return 1 + more(index, LONGEST - 1);
-        boolean knownSurname =
-                surname && NameLists.isSurelyLast(words.get(index + 1).key());
-        return doubtful && knownSurname ? 1 + more(index, LONGEST - 1) : 0;
+    private boolean isPartOfTitle(int index) {
+        Word word = words.word(index);
+        return word.typed().length() == 1
+                || NameTitles.isTitle(words, index)
+                || word.key().equals("and");
     }
 
     /** How many words behind this one belong to the same name. */
     private int more(int index, int most) {
         int count = 0;
-        while (count < most
-                && index + count + 1 < words.size()
-                && isNear(index + count)
-                && continues(index + count + 1)) count++;
-        while (count > 0 && words.get(index + count).isInitial()) count--;
+        while (count < most && words.isNear(index + count) && continues(index, index + count + 1)) count++;
+        while (count > 0 && words.word(index + count).isInitial()) count--;
         return count;
     }
 
-    private boolean continues(int index) {
-        Word word = words.get(index);
-        if (NameLists.isNoName(word.key()) || NameLists.isThing(word.key())) return false;
+    /** Sarah Hall is a person, Victoria Hall is not. */
+    private boolean continues(int first, int index) {
+        Word word = words.word(index);
         if (word.isInitial()) return true;
-        if (isBig(word)) return !word.isAllCapitals() || NameLists.isLast(word.key());
+        boolean surname = NameLists.isLast(word.key());
+        if (NameLists.isThing(word.key())) {
+            return isBig(word) && surname && NameLists.first(words.key(first)) == Strength.STRONG;
+        }
+        if (NameLists.isEveryday(word.key())) return isBig(word) && surname;
+        if (isBig(word)) return !isShout(word);
         return NameLists.isSurelyLast(word.key());
     }
 
-    /** Whether nothing but a blank, or the dot of an initial or title, parts this word from the next. */
-    private boolean isNear(int index) {
-        String gap = text.text()
-                .substring(words.get(index).end(), words.get(index + 1).start());
-        if (gap.equals(" ") || gap.equals("  ")) return true;
-        return words.get(index).typed().length() <= 4
-                && (gap.equals(". ") || gap.equals("."))
-                && (words.get(index).isInitial() || NameCues.isTitle(words, index));
-    }
-
-    /** "Alexander technique", "St Mary's", "Victoria Hospital". */
-    private boolean isThing(int index, int count) {
-        if (index > 0
-                && isNear(index - 1)
-                && NOT_BEFORE.contains(words.get(index - 1).key())) return true;
-        for (int next = index; next <= index + count && next < words.size(); next++) {
-            boolean joined = next == index
-                    || text.text()
-                            .substring(
-                                    words.get(next - 1).end(), words.get(next).start())
-                            .matches("(?:'s)?[ -]");
-            if (!joined) return false;
-            if (next > index && NameLists.isThing(words.get(next).key())) return true;
-        }
-        return false;
-    }
-
-    private static final java.util.Set<String> NOT_BEFORE = java.util.Set.of(
-            "st",
-            "saint",
-            "queen",
-            "king",
-            "prince",
-            "princess",
-            "lake",
-            "port",
-            "royal",
-            "mount",
-            "santa",
-            "san",
-            "great",
-            "little");
-
-    private int knownPhrase(int index) {
-        var phrase = new StringBuilder();
-        for (int count = 1; count <= 3 && index + count <= words.size(); count++) {
-            phrase.append(count == 1 ? "" : " ")
-                    .append(words.get(index + count - 1).key().replace('-', ' '));
-            if (NameLists.isKnownPhrase(phrase.toString())) return count;
-        }
-        return 0;
+    /** MRI, TENS: capitals that are no surname. */
+    private static boolean isShout(Word word) {
+        return word.isAllCapitals() && !NameLists.isLast(word.key());
     }
 
     private boolean isBig(Word word) {
-        return capitalsTell && (word.isCapitalised() || word.isAllCapitals() || word.isInitial());
+        return capitalsTell && !word.isSmall();
     }
 
     /** In a text all in capitals, or with a capital on every word, capitals say nothing. */
-    private static boolean capitalsTell(List<Word> words) {
-        long small = words.stream().filter(Word::isSmall).count();
-        return words.size() < 6 || small * 3 > words.size();
+    private static boolean capitalsTell(Phrases words) {
+        int small = 0;
+        for (int index = 0; index < words.count(); index++)
+            if (words.word(index).isSmall()) small++;
+        return words.count() < FEWEST_TO_JUDGE_BY || small * 3 > words.count();
     }
 }

@@ -9,125 +9,138 @@ import java.util.regex.Pattern;
  */
 final class PhoneNumbers {
 
-    private static final int LONGEST = 15;
-    private static final int LONGEST_SPOKEN = 40;
+    private static final int SHORTEST_ABROAD = 9;
+    private static final int LONGEST_ABROAD = 15;
+    private static final int UK = 11;
+    private static final int UK_SHORT = 10;
+    private static final int MOST_GROUPS = 5;
+    private static final int[] UK_WITH_PREFIX = {13, 12, 11};
+    private static final int[] LOCAL_LENGTHS = {8, 7, 6};
 
     private static final Pattern SPOKEN_OF = words(
-            "\\b(?:tele?|phone|telephone|mobile|mob|moby|call|calls|calling|ring|ringing|text|texting|whats ?app|cell|landline|contact|reach"
-                    + "|fax|number|num|no|home|work)\\b[^\\d]*$");
+            "\\b(?:tele?|phone|telephone|mobile|mob|moby|call|calls|calling|ring|ringing|text|texting|whats ?app|cell|landline|reach"
+                    + "|fax|(?:my|contact|home|work) (?:number|num|no|details)|number is)\\b");
     private static final Pattern LOCAL = words(
-            "(?:\\b(?:tele?|telephone|phone|mobile|mob|landline|fax|(?:call|ring|text|phone|whatsapp|reach|contact)(?: (?:me|us|her|him|my \\w+))?(?: back)? on"
-                    + "|(?:phone|mobile|contact|telephone|landline|home|work|tel|my) (?:number|num|no))\\b(?:\\.| (?:is|no\\.?|number|num))*[ :.(=-]{0,4})$");
+            "(?:\\b(?:tele?|telephone|phone|mobile|mob|landline|fax|(?:call|ring|text|phone|whatsapp|reach|contact)"
+                    + "(?: (?:me|us|her|him|my \\w{1,12}))?(?: back)?(?: on)?|(?:phone|mobile|contact|telephone|landline|home|work|tel|my)"
+                    + " (?:number|num|no))\\b(?:\\.| (?:is|no\\.?|number|num)){0,3}[ :.(=-]{0,4})$");
+    private static final Pattern NHS = words("\\bnhs\\b");
+    /** Some have ten digits, and people leave one out or type one twice. */
+    private static final Pattern UK_OR_NEARLY = Pattern.compile("0[127]\\d{8}|0[127]\\d{10}|0[358]00\\d{6}");
+
     private static final Pattern EXTENSION =
             words("[ ,;(]{0,3}+(?:ext(?:ension|n)?|extn|x|#)[ .:]{0,3}+\\d{1,6}(?!\\d)\\)?");
 
-    private PhoneNumbers() {}
+    private final DigitGroups groups;
+
+    private PhoneNumbers(DigitGroups groups) {
+        this.groups = groups;
+    }
 
     static void look(DigitGroups groups, Findings found) {
+        var numbers = new PhoneNumbers(groups);
         for (int first = 0; first < groups.count(); first++) {
-            int last = endOfNumber(groups, first);
+            int last = numbers.endOfNumber(first);
             if (last < 0) continue;
-            int start = startWithSign(groups, first);
-            int end = withExtension(groups.text(), groups.get(last).end());
-            found.add(PersonalDataKind.PHONE, start, end);
+            found.add(PersonalDataKind.PHONE, numbers.start(first), numbers.end(last));
             first = last;
         }
     }
 
-    private static int endOfNumber(DigitGroups groups, int first) {
-        if (hasPlus(groups, first)) return international(groups, first);
+    /** The last group of the number that begins here, or -1. */
+    private int endOfNumber(int first) {
+        if (groups.plusBefore(first) >= 0) return international(first, 0);
         String digits = groups.get(first).digits();
-        String before = groups.text().before(groups.get(first).start(), LONGEST_SPOKEN);
-        if (OtherReferences.precede(before)) return -1;
-        if (digits.startsWith("00") && digits.length() > 2) return international(groups, first);
-        if (digits.startsWith("0")) return national(groups, first, before);
-        if (digits.startsWith("44")) return ukWithoutPlus(groups, first);
-        return spokenOf(groups, first, before);
+        int last;
+        if (digits.startsWith("00") && digits.length() > 2) last = international(first, 2);
+        else if (digits.startsWith("0")) last = national(first);
+        else if (digits.startsWith("44") && ukWithoutPlus(first) >= 0) last = ukWithoutPlus(first);
+        else last = spokenOf(first);
+        return last >= 0 && OtherReferences.precede(groups.wordsBefore(first)) ? -1 : last;
     }
 
-    /** The longest stretch of joined groups that is no longer than a number can be. */
-    private static int international(DigitGroups groups, int first) {
-        int noughts = groups.get(first).digits().startsWith("00") ? 2 : 0;
-        int uk = ukInternational(groups, first, noughts);
+    /** With its country's code: the longest stretch of joined groups that is no longer than a number can be. */
+    private int international(int first, int noughts) {
+        int uk = ukInternational(first, noughts);
         if (uk >= 0) return uk;
-        int sum = groups.get(first).size() - noughts;
+        int digits = groups.get(first).size() - noughts;
         int last = first;
-        while (groups.joined(last) && sum + groups.get(last + 1).size() <= LONGEST)
-            sum += groups.get(++last).size();
-        boolean fits = sum >= (noughts > 0 ? 10 : 9)
-                && sum <= LONGEST
-                && groups.get(first).digits().charAt(noughts) != '0';
-        return fits && groups.standsFree(first, last) ? last : -1;
+        while (groups.joined(last) && digits + groups.get(last + 1).size() <= LONGEST_ABROAD) {
+            digits += groups.get(++last).size();
+        }
+        boolean fits = digits >= SHORTEST_ABROAD && digits <= LONGEST_ABROAD;
+        return fits && groups.get(first).digits().charAt(noughts) != '0' && groups.standsFree(first, last) ? last : -1;
     }
 
-    private static int ukInternational(DigitGroups groups, int first, int noughts) {
+    /** 44 with ten digits, with nine, or with the nought that should not be there: +44 (0)20 7946 0018. */
+    private int ukInternational(int first, int noughts) {
         if (!groups.get(first).digits().startsWith("44", noughts)) return -1;
-        for (int digits : new int[] {13, 12, 11}) {
+        for (int digits : UK_WITH_PREFIX) {
             int last = groups.endOf(first, digits + noughts);
             if (last < 0) continue;
             boolean nought = groups.digits(first, last).charAt(noughts + 2) == '0';
-            if (nought == (digits == 13)) return last;
-            if (digits < 13) return last;
+            if (nought || digits < UK_WITH_PREFIX[0]) return last;
         }
         return -1;
     }
 
-    private static int ukWithoutPlus(DigitGroups groups, int first) {
-        int last = groups.endOf(first, 12);
-        if (last < 0) return -1;
-        return "12378".indexOf(groups.digits(first, last).charAt(2)) >= 0 ? last : -1;
+    private int ukWithoutPlus(int first) {
+        int last = groups.endOf(first, 2 + UK_SHORT);
+        return last >= 0 && "12378".indexOf(groups.digits(first, last).charAt(2)) >= 0 ? last : -1;
     }
 
-    private static int national(DigitGroups groups, int first, String before) {
-        boolean decimal = groups.get(first).size() == 1 && groups.joined(first) && groups.sign(first) == '.';
-        if (decimal) return -1;
-        int last = groups.endOf(first, 11);
-        if (last >= 0 && "1235789".indexOf(groups.digits(first, last).charAt(1)) >= 0 && !isSeries(groups, first, last))
+    private int national(int first) {
+        if (groups.get(first).size() == 1 && groups.joined(first) && groups.sign(first) == '.') return -1;
+        int last = groups.endOf(first, UK);
+        if (last >= 0 && "1235789".indexOf(groups.digits(first, last).charAt(1)) >= 0 && !isSeries(first, last)) {
             return last;
-        last = groups.endOf(first, 10);
+        }
+        last = Math.max(groups.endOf(first, UK_SHORT), groups.endOf(first, UK + 1));
         if (last < 0) return -1;
-        boolean known = groups.digits(first, last).matches("01\\d{8}|0[58]00\\d{6}");
-        boolean spoken = SPOKEN_OF.matcher(before).find();
-        return (known && groups.get(first).size() > 2) || spoken ? last : -1;
+        boolean likely = groups.get(first).size() > 2
+                && last - first < MOST_GROUPS
+                && UK_OR_NEARLY.matcher(groups.digits(first, last)).matches();
+        return likely || isSpokenOf(first) ? last : -1;
     }
 
-    /** "0.12 0.15 0.20": readings, not a number. */
-    private static boolean isSeries(DigitGroups groups, int first, int last) {
+    /** "0 12 15 20": readings, not a number; one digit at a time is one again. */
+    private boolean isSeries(int first, int last) {
         return groups.get(first).size() == 1
                 && last > first
                 && groups.get(first + 1).size() < 3
-                && !groups.shape(first, last).equals("1-1-1-1-1-1-1-1-1-1-1");
+                && last - first + 1 < UK;
     }
 
-    private static int spokenOf(DigitGroups groups, int first, String before) {
-        int ten = groups.endOf(first, 10);
-        if (ten >= 0 && SPOKEN_OF.matcher(before).find()) return ten;
-        if (ten >= 0
-                && groups.text().at(groups.get(first).start() - 1) == '('
-                && groups.shape(first, ten).equals("3-3-4")) return ten;
-        if (!LOCAL.matcher(before).find()) return -1;
-        for (int digits = 8; digits >= 6; digits--) {
+    /** Ten digits without the nought, or a local number. */
+    private int spokenOf(int first) {
+        int ten = groups.endOf(first, UK_SHORT);
+        if (ten >= 0 && (isSpokenOf(first) || isAmerican(first, ten))) return ten;
+        for (int digits : LOCAL_LENGTHS) {
             int last = groups.endOf(first, digits);
-            if (last >= 0) return last;
+            if (last >= 0 && LOCAL.matcher(groups.wordsBefore(first)).find()) return last;
         }
         return -1;
     }
 
-    private static boolean hasPlus(DigitGroups groups, int first) {
-        int at = groups.get(first).start() - 1;
-        while (at >= 0
-                && (groups.text().at(at) == ' ' || groups.text().at(at) == '(')
-                && groups.get(first).start() - at < 3) at--;
-        return groups.text().at(at) == '+';
+    private boolean isAmerican(int first, int last) {
+        return groups.text().at(groups.get(first).start() - 1) == '('
+                && groups.shape(first, last).equals("3-3-4");
     }
 
-    private static int startWithSign(DigitGroups groups, int first) {
-        int start = groups.get(first).start();
-        if (hasPlus(groups, first)) return groups.text().text().lastIndexOf('+', start);
+    private boolean isSpokenOf(int first) {
+        String before = groups.wordsBefore(first);
+        return SPOKEN_OF.matcher(before).find() && !NHS.matcher(before).find();
+    }
+
+    private int start(int first) {
+        int plus = groups.plusBefore(first);
+        int start = plus >= 0 ? plus : groups.get(first).start();
         return groups.text().at(start - 1) == '(' ? start - 1 : start;
     }
 
-    private static int withExtension(FoldedText text, int end) {
+    private int end(int last) {
+        FoldedText text = groups.text();
+        int end = groups.get(last).end();
         Matcher extension = EXTENSION.matcher(text.text()).region(end, text.length());
         return extension.lookingAt() ? extension.end() : end;
     }

@@ -23,14 +23,16 @@ final class Postcodes {
     private static final Set<String> LETTERED = Set.of("E", "EC", "N", "NW", "SE", "SW", "W", "WC");
 
     private static final Pattern FORM = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])([A-Z]{1,2})(\\d[\\d]?|\\d[A-HJKMNPR-Y])( {0,3}+| ?- ?|\\n)([\\dO])([ABD-HJLNP-UW-Z]{2})(?![\\p{L}\\p{N}])|"
+            "(?<![\\p{L}\\p{N}])([A-Z]{1,2})(\\d[\\dO]?|\\d[A-HJKMNPR-Y])( {0,3}+| ?- ?|\\n)([\\dO])([ABD-HJLNP-UW-Z]{2})(?![\\p{L}\\p{N}])|"
                     + "(?<![\\p{L}\\p{N}])GIR ?0AA(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPOKEN_OF =
             Pattern.compile("post ?-?code|postal|address|live (?:at|in)", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> UNITS = Set.of(
-            "st", "nd", "rd", "th", "ug", "ng", "pg", "lb", "hr", "yr", "ft", "gr", "dl", "pt", "lt", "ea", "pd", "by",
-            "ph");
+    /** Areas that are vitamins, vertebrae, food additives or hormones as well. */
+    private static final Set<String> BODY_PARTS = Set.of("B", "L", "S", "E");
+
+    private static final Set<String> UNITS = Set.of("ug", "ng", "pg", "lb", "hr", "yr", "ft", "dl");
+    private static final Pattern ORDINAL = Pattern.compile("1st|2nd|3rd|[04-9]th");
 
     private Postcodes() {}
 
@@ -46,20 +48,24 @@ final class Postcodes {
     private static boolean isPostcode(Matcher form, FoldedText text) {
         String area = form.group(1).toUpperCase(Locale.ROOT);
         if (!AREAS.contains(area)) return false;
-        boolean lettered = Character.isLetter(form.group(2).charAt(form.group(2).length() - 1));
+        boolean lettered = "O0123456789".indexOf(Character.toUpperCase(lastOf(form.group(2)))) < 0;
         if (lettered && !LETTERED.contains(area)) return false;
-        boolean inCapitals = form.group().equals(form.group().toUpperCase(Locale.ROOT));
-        boolean digit = Character.isDigit(form.group(4).charAt(0));
-        return inCapitals
-                || digit
-                        && (!isMeasure(form)
-                                || SPOKEN_OF
-                                        .matcher(text.before(form.start(), 30))
-                                        .find());
+        if (form.group().equals(form.group().toUpperCase(Locale.ROOT))) return true;
+        return isSpokenOf(form, text)
+                || Character.isDigit(lastOf(form.group(2) + form.group(4))) && !isMeasure(form, area);
     }
 
-    private static boolean isMeasure(Matcher form) {
-        return UNITS.contains(form.group(5).toLowerCase(Locale.ROOT))
-                && !form.group(3).isEmpty();
+    private static boolean isSpokenOf(Matcher form, FoldedText text) {
+        return SPOKEN_OF.matcher(text.before(form.start(), 30)).find();
+    }
+
+    private static boolean isMeasure(Matcher form, String area) {
+        if (form.group(3).isEmpty()) return false;
+        String unit = form.group(5).toLowerCase(Locale.ROOT);
+        return ORDINAL.matcher(form.group(4) + unit).matches() || BODY_PARTS.contains(area) && UNITS.contains(unit);
+    }
+
+    private static char lastOf(String part) {
+        return part.charAt(part.length() - 1);
     }
 }

@@ -10,7 +10,7 @@ final class StreetAddresses {
             "(?<![\\p{L}\\p{N}.,/-])(?:(?:[Ff]lat|[Aa]partment|[Uu]nit) \\d{1,4}[A-Za-z]?,? )?\\d{1,4}[A-Za-z]?,? ";
     private static final Pattern CAPITALS = Pattern.compile(
             NUMBER
-                    + "(?:\\p{Lu}[\\p{L}']{1,20}+[ -]){1,3}?(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Way|Court|Crescent"
+                    + "\\p{Lu}[\\p{L}']{1,20}+[ -](?:(?:\\p{Lu}[\\p{L}']{1,20}+|y|yr|the|of|le)[ -]){0,3}?(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Way|Court|Crescent"
                     + "|Cres|Gardens|Gdns|Terrace|Place|Square|Grove|Park|Hill|Row|Walk|Mews|Rise|View|Green)(?![\\p{L}\\p{N}])");
     private static final Pattern SMALL = Pattern.compile(
             NUMBER

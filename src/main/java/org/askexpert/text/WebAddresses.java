@@ -16,15 +16,15 @@ final class WebAddresses {
             "(?<![\\p{L}\\p{N}@._-])[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}+(?:\\.[\\p{L}\\p{N}-]{1,63}+){1,6}+");
     private static final Pattern PATH = Pattern.compile("(?::\\d{2,5})?+[/?#][^\\s<>\"]{0,2000}+");
     private static final Pattern SPELLED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.-])(?:www(?: dot |\\.))?(?!(?:the|a|an|this|that|www) dot)[\\p{L}\\p{N}-]{2,40}+(?: ?[(\\[]dot[)\\]] ?| dot )"
-                    + "(?:com|org|net|info|uk|co(?: dot |\\.)uk|org(?: dot |\\.)uk|nhs(?: dot |\\.)uk|ac(?: dot |\\.)uk)(?![\\p{L}\\p{N}])",
+            "(?<![\\p{L}\\p{N}.-])(?:(?:www(?: dot |\\.| ))?(?!(?:the|a|an|this|that|www) dot)[\\p{L}\\p{N}-]{2,40}+(?: ?[(\\[]dot[)\\]] ?| dot )|www [\\p{L}\\p{N}-]{2,40}+ )"
+                    + "(?:(?:co|org|nhs|ac|gov)(?: dot |\\.| )uk|com|org|net|info|uk)(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> ENDINGS = words(
             "com co net org uk info biz edu gov int mil eu ie io tv de fr nl ca au nz pl se dk ch za jp cn ru scot wales"
                     + " cymru london app dev blog online site website store clinic fitness yoga doctor dental physio"
                     + " nhs wiki tech cloud digital agency academy club email social news media community foundation"
-                    + " org charity consulting expert guide studio space xyz");
+                    + " org charity consulting expert guide studio space xyz photography design coach guru solutions systems services media agency academy church gallery salon");
     /** Endings that are words too: "it hurts.it is worse" is no address, "youtu.be/x1" is. */
     private static final Set<String> WORDY = words(
             "it is me to in so us be at am as my no do one life care health shop today help live now work best how fit"
