@@ -26,6 +26,9 @@ final class SecurityHeaders {
             + "|/sitemap(\\.xml|/.*)|/(css|js|img|webjars)/.*|/favicon\\..*"
             + "|/archive(/topics/[^.]*|/(?!search$)[^/.]*)?");
 
+    /** A form below the archive is for the one who fills it in. */
+    private static final Pattern FORM = Pattern.compile("/archive/[^/]+/feedback(/.*)?");
+
     private SecurityHeaders() {}
 
     static void write(String path, HttpServletResponse response) {
@@ -41,7 +44,7 @@ final class SecurityHeaders {
     /** Only the public archive and files of ours may be kept by a cache; their controllers say for how long. */
     private static boolean isCacheable(String path) {
         return path.equals("/archive")
-                || path.startsWith("/archive/")
+                || path.startsWith("/archive/") && !FORM.matcher(path).matches()
                 || path.startsWith("/webjars/")
                 || path.startsWith("/css/")
                 || path.startsWith("/js/")

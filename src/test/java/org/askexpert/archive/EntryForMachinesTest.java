@@ -165,6 +165,16 @@ class EntryForMachinesTest {
     }
 
     @Test
+    void theFormBesideAnEntryIsForNoCacheAndNoRobot() {
+        var form = reader.get("/archive/another-one/feedback");
+        assertThat(form.statusCode()).isEqualTo(200);
+        assertThat(RawReading.header(form, "Cache-Control")).isEqualTo("no-store");
+        assertThat(RawReading.header(form, "X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(entry().select("a[href$=/feedback], a[href$=/feedback#report]"))
+                .hasSize(2);
+    }
+
+    @Test
     void whatWasWithdrawnSaysSince() {
         shelves.entry(BACK, "Wrong one", JUNE);
         jdbc.sql("update entry set state = 'RETRACTED' where slug = 'wrong-one'")
