@@ -50,8 +50,7 @@ import org.springframework.web.server.ResponseStatusException;
     ValidationAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-@Import({PageDialect.class, JsonBlocks.class, SamplePages.Everywhere.class, SamplePages.Pages.class, SampleReading.class
-})
+@Import({PageDialect.class, JsonBlocks.class, SamplePages.Everywhere.class, SamplePages.Pages.class})
 class SamplePages {
 
     static final Instant NOON = Instant.parse("2026-06-04T12:00:00Z");

@@ -18,6 +18,7 @@ final class HtmlJudge {
             "p",
             "br",
             "hr",
+            "h2",
             "h3",
             "h4",
             "h5",
