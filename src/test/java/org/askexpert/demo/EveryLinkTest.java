@@ -59,7 +59,9 @@ class EveryLinkTest {
 
     private static void isForEverybody(Walker reader, Document page, String address) {
         if (address.endsWith("/feedback") || address.endsWith("/report")) return;
-        assertThat(page.select("form:not([method=get])")).as("forms that post on %s", address).isEmpty();
+        assertThat(page.select("form:not([method=get])"))
+                .as("forms that post on %s", address)
+                .isEmpty();
         assertThat(reader.header("Set-Cookie")).as("cookie of %s", address).isNull();
     }
 
