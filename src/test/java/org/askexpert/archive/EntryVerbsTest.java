@@ -67,6 +67,7 @@ class EntryVerbsTest {
 
     @BeforeEach
     void givenAnEntry() {
+        shelves.forget();
         shelves.topics();
         shelves.entry(BACK, JUNE, ArchiveShelves.text("Does it hurt?", "I wonder.", "Hardly ever."));
         forget();
@@ -298,6 +299,7 @@ class EntryVerbsTest {
                             .exact())
                     .isEqualTo("pain-in-the-back");
         }
+        shelves.index();
         assertThat(findOfficeEntries
                         .list(new OfficeQuery("hurt", false, null, null), EDITH)
                         .lines())
