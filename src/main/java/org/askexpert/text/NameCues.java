@@ -2,6 +2,7 @@ package org.askexpert.text;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What stands round a word and makes it likely that it names a person. */
 final class NameCues {
@@ -13,6 +14,8 @@ final class NameCues {
         ADDRESSED,
         /** "I'm …" */
         INTRODUCED,
+        /** What may be the end of a letter: a name, if we know it. */
+        CLOSED,
         /** The end of a letter. */
         SIGNED,
         /** "my daughter …", "my physio …" */
@@ -38,16 +41,28 @@ final class NameCues {
             "gp doctor consultant surgeon physio physiotherapist osteopath chiropractor therapist masseuse masseur"
                     + " acupuncturist nurse midwife visitor counsellor psychologist dentist podiatrist chiropodist homeopath herbalist carer colleague boss manager teacher"
                     + " trainer coach instructor practitioner reflexologist specialist rheumatologist neurologist receptionist landlord student patient client");
-    private static final Set<String> SIGN_OFFS = set(
-            "regards wishes sincerely faithfully thanks thanx thankyou thx you tia cheers ta love gratefully truly yours"
-                    + " advance respectfully kindly best help anticipation again much lot million from reading listening time");
+    private static final Set<String> SIGN_OFFS = set("regards wishes sincerely faithfully thanks thanx thankyou thx tia cheers ta"
+            + " gratefully respectfully yours");
+    /** These stand inside sentences too: "I suffer from …", "any help …". */
+    private static final Set<String> CLOSINGS = set("you love truly advance kindly best help anticipation again much lot million from"
+            + " reading listening time hopefully");
     private static final Set<String> GREETINGS = set("hi hiya hello hey dear attn fao");
-    private static final Set<String> LABELS = set("name patient asker contact from signed client");
-    private static final Set<String> LABEL_STARTS = set("full first last patient my");
+    private static final Set<String> LABELS = set("patient asker contact from signed client");
+    private static final Set<String> LABEL_STARTS = set("full first last real maiden second middle patient my");
+    private static final Set<String> NAMES = set("name names name's");
+    private static final Set<String> ARE = set("is was are");
+    private static final Set<String> PRONOUNS = set("me him her");
+    private static final Set<String> CALLS = set("call calls called");
+    private static final Set<String> CALLED = set("called named");
+    private static final Set<String> LINKS = set("called named is was who");
     private static final Set<String> TELLING =
             set("told asked ask saw see seen seeing with met visited by thank like when then");
     private static final Set<String> TELLS = set(
             "said says told thinks thought suggested recommended recommends asked advised reckons swears mentioned wrote answered");
+
+    private static final Pattern CLOSING_GAP = Pattern.compile("[ ,.!x:)\\n~*-]{1,10}");
+    private static final Pattern NEW_LINE = Pattern.compile("(?s)[^\\n]*\\n[\\n ~*-]*");
+    private static final Pattern DASH = Pattern.compile("(?:[.?!,)] ?| )[-~*]{1,3} ?");
 
     private final FoldedText text;
     private final Phrases words;
@@ -61,8 +76,9 @@ final class NameCues {
         String gap = words.gap(index - 1);
         if (isNamed(index, gap)) return Cue.NAMED;
         if (isRelated(index, gap)) return Cue.RELATED;
-        if (isSigned(index, gap)) return Cue.SIGNED;
         if (isIntroduced(index) || isHere(index)) return Cue.INTRODUCED;
+        Cue signed = signed(index, gap);
+        if (signed != Cue.NONE) return signed;
         return isAddressed(index, gap) ? Cue.ADDRESSED : Cue.NONE;
     }
 
@@ -74,7 +90,7 @@ final class NameCues {
             boolean kiss = words.key(next).matches("x{1,5}");
             if (words.word(next).isSmall() && !kiss) return false;
         }
-        return true;
+        return words.gap(index + rest).indexOf('?') < 0;
     }
 
     /** A line of its own, and the last one. */
@@ -91,67 +107,82 @@ final class NameCues {
     /** Whether a verb beside the word is one for people: "I asked Mark", "Mark says", "Mark's wife". */
     boolean actsLikeAPerson(int index) {
         if (words.isNear(index - 1) && TELLING.contains(words.key(index - 1))) return true;
+        if (isBesideAnother(index)) return true;
         String next = words.key(index + 1);
         return words.isNear(index) && TELLS.contains(next)
                 || words.gap(index).equalsIgnoreCase("'s ") && RELATIVES.contains(next);
     }
 
+    /** "Rosa or Ravi" */
+    private boolean isBesideAnother(int index) {
+        return words.isNear(index)
+                && Set.of("and", "or").contains(words.key(index + 1))
+                && words.isNear(index + 1)
+                && NameLists.first(words.key(index + 2)) == NameLists.Strength.STRONG;
+    }
+
+    /** "my name is", "my daughter's name is", "name:" */
     private boolean isNamed(int index, String gap) {
-        String last = words.key(index - 1);
-        String second = words.key(index - 2);
         if (gap.length() > 4 || gap.indexOf('.') >= 0) return false;
-        if (Set.of("me", "him", "her").contains(last))
-            return Set.of("call", "calls", "called").contains(second);
-        if (last.equals("as")) return second.equals("known");
-        if (last.equals("by")) return second.equals("go");
-        boolean labelled = gap.indexOf(':') >= 0 || gap.indexOf('=') >= 0 || gap.contains(" - ");
-        if (labelled && LABELS.contains(last)) {
-            return isStart(index - 1) || LABEL_STARTS.contains(second);
+        String last = words.key(index - 1);
+        if (isLabel(gap) && last.equals("name")) {
+            return isStart(index - 1) || LABEL_STARTS.contains(words.key(index - 2));
         }
-        int name = Set.of("is", "was", "are").contains(last) ? index - 2 : index - 1;
-        return Set.of("name", "names", "name's").contains(words.key(name))
-                && (PERSONS.contains(words.key(name - 1)) || PERSONS.contains(words.key(name - 2)));
+        int name = ARE.contains(last) ? index - 2 : index - 1;
+        if (!NAMES.contains(words.key(name))) return false;
+        String whose = words.key(name - 1);
+        return PERSONS.contains(whose)
+                || PERSONS.contains(words.key(name - 2))
+                        && (LABEL_STARTS.contains(whose) || RELATIVES.contains(whose) || HELPERS.contains(whose));
+    }
+
+    private static boolean isLabel(String gap) {
+        return gap.indexOf(':') >= 0 || gap.indexOf('=') >= 0 || gap.contains(" - ");
     }
 
     private boolean isRelated(int index, String gap) {
+        String last = words.key(index - 1);
+        if (isLabel(gap) && LABELS.contains(last) && isStart(index - 1)) return true;
         if (!isLoose(gap)) return false;
+        if (PRONOUNS.contains(last)) return CALLS.contains(words.key(index - 2));
+        if (last.equals("of") || last.equals("to")) return RELATIVES.contains(words.key(index - 2));
         int at = index - 1;
-        while (at > index - 4 && Set.of("called", "named", "is", "was", "who").contains(words.key(at))) at--;
-        if (Set.of("of", "to").contains(words.key(at)) && at == index - 1) return RELATIVES.contains(words.key(at - 1));
+        while (at > index - 4 && LINKS.contains(words.key(at))) at--;
         boolean relative = RELATIVES.contains(words.key(at));
-        if (!relative && !HELPERS.contains(words.key(at))) return false;
-        if (relative && at < index - 1 && Set.of("called", "named").contains(words.key(index - 1))) return true;
-        if (relative && gap.indexOf('(') >= 0) return true;
-        for (int before = at - 1; before >= Math.max(0, at - ADJECTIVES); before--) {
+        if (relative && (gap.indexOf('(') >= 0 || CALLED.contains(last))) return true;
+        return (relative || HELPERS.contains(words.key(at))) && belongsToSomebody(at);
+    }
+
+    /** "my 6 year old daughter" */
+    private boolean belongsToSomebody(int person) {
+        for (int before = person - 1; before >= Math.max(0, person - ADJECTIVES); before--) {
             if (WHOSE.contains(words.key(before))) return true;
-            if (words.gap(before).indexOf('.') >= 0 || words.gap(before).indexOf('\n') >= 0) return false;
+            String gap = words.gap(before);
+            if (gap.indexOf('.') >= 0 || gap.indexOf('\n') >= 0) return false;
         }
         return false;
     }
 
     /** Blanks and what may open a name: a comma, a bracket, a quote, a hyphen. */
     private static boolean isLoose(String gap) {
-        return gap.length() <= 4 && gap.chars().allMatch(sign -> " ,(\"':-".indexOf(sign) >= 0 || sign == 's');
+        return gap.length() <= 4 && gap.chars().allMatch(sign -> " ,(\"':-".indexOf(sign) >= 0);
     }
 
-    private boolean isSigned(int index, String gap) {
-        if (index == 0 || words.restOfLine(index) > WORDS_BEHIND_SIGNATURE) return false;
-        boolean dash = gap.matches("(?s)(?:.*\\n ?|[.?!,]? ?)[-~*]{1,3} ?") && !gap.equals("-");
-        boolean apart = gap.matches("(?s).*\\n ?\\n ?");
-        boolean signedOff = SIGN_OFFS.contains(words.key(index - 1)) && gap.matches("[ ,.!x:)\\n~*-]{1,10}");
-        return dash || apart || signedOff;
+    private Cue signed(int index, String gap) {
+        if (index == 0 || words.restOfLine(index) > WORDS_BEHIND_SIGNATURE) return Cue.NONE;
+        boolean close = CLOSING_GAP.matcher(gap).matches();
+        String last = words.key(index - 1);
+        if (close && SIGN_OFFS.contains(last)) return Cue.SIGNED;
+        boolean apart = NEW_LINE.matcher(gap).matches();
+        boolean near = words.count() - index <= WORDS_BEHIND_SIGNATURE + 1;
+        if (near && apart && (CLOSINGS.contains(last) || gap.indexOf('\n') != gap.lastIndexOf('\n'))) return Cue.SIGNED;
+        return apart || close && CLOSINGS.contains(last) || DASH.matcher(gap).matches() ? Cue.CLOSED : Cue.NONE;
     }
 
     private boolean isIntroduced(int index) {
         if (!isLoose(words.gap(index - 1))) return false;
         String last = words.key(index - 1);
-        return switch (last) {
-            case "i'm", "im", "named", "called" -> true;
-            case "am" -> words.key(index - 2).equals("i");
-            case "is" -> words.key(index - 2).equals("this");
-            case "name" -> PERSONS.contains(words.key(index - 2));
-            default -> false;
-        };
+        return last.equals("i'm") || last.equals("im") || last.equals("am") && words.key(index - 2).equals("i");
     }
 
     /** "Hiya, Shaz here" */
@@ -162,9 +193,16 @@ final class NameCues {
 
     private boolean isAddressed(int index, String gap) {
         String last = words.key(index - 1);
-        if (last.equals("it")) return gap.equals("'s ");
-        if (last.equals("its")) return gap.equals(" ");
-        return GREETINGS.contains(last) && isStart(index - 1) && gap.length() <= 2;
+        String second = words.key(index - 2);
+        return switch (last) {
+            case "it" -> gap.equals("'s ");
+            case "its" -> gap.equals(" ");
+            case "is" -> second.equals("this");
+            case "as" -> second.equals("known");
+            case "by" -> second.equals("go") || second.equals("goes");
+            case "named", "called", "name" -> isLoose(gap);
+            default -> GREETINGS.contains(last) && isStart(index - 1) && gap.length() <= 2;
+        };
     }
 
     /** The first word of a text, a line or a sentence. */

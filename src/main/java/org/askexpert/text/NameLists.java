@@ -29,8 +29,9 @@ final class NameLists {
     private static final Map<String, Strength> FIRST = new HashMap<>();
     private static final Set<String> LAST = new HashSet<>();
     private static final Set<String> DOUBTFUL_LAST = new HashSet<>();
-    private static final Set<String> NOT_NAMES = Set.copyOf(words("not-names"));
-    private static final Set<String> THINGS = Set.copyOf(words("no-person"));
+    private static final Set<String> NOT_NAMES = keys("not-names");
+    private static final Set<String> THINGS = keys("no-person");
+    private static final Set<String> EPONYMS = keys("eponyms");
     private static final Set<String> PHRASES = Set.copyOf(lines("known-phrases"));
     private static final Set<String> PHRASE_STARTS = PHRASES.stream()
             .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
@@ -69,6 +70,11 @@ final class NameLists {
         return THINGS.contains(key);
     }
 
+    /** Illnesses, tests and methods called after people. */
+    static boolean isEponym(String key) {
+        return EPONYMS.contains(key);
+    }
+
     static boolean beginsPhrase(String key) {
         return PHRASE_STARTS.contains(key);
     }
@@ -88,6 +94,11 @@ final class NameLists {
 
     private static String bare(String word) {
         return word.replace(WORD_TOO, "");
+    }
+
+    /** As the words of a text are compared: without a possessive ending. */
+    private static Set<String> keys(String file) {
+        return words(file).stream().map(word -> word.replaceFirst("'s$", "")).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> words(String file) {

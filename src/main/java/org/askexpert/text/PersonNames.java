@@ -1,5 +1,7 @@
 package org.askexpert.text;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.askexpert.text.NameCues.Cue;
 import org.askexpert.text.NameLists.Strength;
 
@@ -12,6 +14,11 @@ final class PersonNames {
     private static final int LONGEST = 3;
     private static final int SHORTEST_IN_SMALL = 5;
     private static final int FEWEST_TO_JUDGE_BY = 10;
+    /** "Mr and Mrs Green", "Ms de Souza", "Miss van der Berg" */
+    private static final Set<String> BETWEEN = Set.of("and", "de", "da", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin");
+    /** Of professions, illnesses and verbs that got a capital: Physiotherapist, Sciatica, Waiting. */
+    private static final Pattern NO_NAME_ENDING =
+            Pattern.compile("(?:ist|ology|tion|ment|itis|algia|atica|osis|ical|aedic|therapy|pathy|path|ing|ed|ness|ful)$");
 
     private final FoldedText text;
     private final Phrases words;
@@ -64,7 +71,7 @@ final class PersonNames {
         boolean second = lastNameEnd > 0
                 && index == lastNameEnd + 1
                 && words.key(index - 1).equals("and");
-        return cue == Cue.NONE && second ? Cue.RELATED : cue;
+        return cue == Cue.NONE && second ? Cue.CLOSED : cue;
     }
 
     private int announced(int index, Cue cue) {
@@ -73,8 +80,9 @@ final class PersonNames {
             case NAMED -> isNamed(word);
             case RELATED -> isRelated(word);
             case SIGNED -> isSigned(index);
-            case INTRODUCED -> isKnown(word) || isUnknownBig(word) && cues.endsPhrase(index);
-            case ADDRESSED -> isKnown(word) && !NameLists.isEveryday(word.key());
+            case CLOSED -> isKnown(word) && !NameLists.isEveryday(word.key());
+            case INTRODUCED -> isKnown(word) || isUnknownBig(word) && (cues.endsPhrase(index) || more(index, 1) > 0);
+            case ADDRESSED -> isKnown(word) && !isWeak(word);
             case NONE -> isNamedByItself(index);
         };
         if (!accepted) return 0;
@@ -109,8 +117,16 @@ final class PersonNames {
         return first == Strength.STRONG || first != null && isBig(word);
     }
 
+    private static boolean isWeak(Word word) {
+        return NameLists.first(word.key()) == Strength.WEAK || NameLists.isEponym(word.key());
+    }
+
     private boolean isUnknownBig(Word word) {
-        return isBig(word) && !word.isAllCapitals() && word.typed().length() > 1 && !NameLists.isEveryday(word.key());
+        if (!isBig(word) || word.isAllCapitals() || word.typed().length() < 2) return false;
+        return !NameLists.isEveryday(word.key())
+                && !NameLists.isThing(word.key())
+                && !NameLists.isEponym(word.key())
+                && !NO_NAME_ENDING.matcher(word.key()).find();
     }
 
     private boolean isNamedByItself(int index) {
@@ -161,7 +177,7 @@ final class PersonNames {
         Word word = words.word(index);
         return word.typed().length() == 1
                 || NameTitles.isTitle(words, index)
-                || word.key().equals("and");
+                || BETWEEN.contains(word.key());
     }
 
     /** How many words behind this one belong to the same name. */

@@ -107,6 +107,7 @@ final class PhoneNumbers {
     private boolean isSeries(int first, int last) {
         return groups.get(first).size() == 1
                 && last > first
+                && groups.sign(first) != ')'
                 && groups.get(first + 1).size() < 3
                 && last - first + 1 < UK;
     }
