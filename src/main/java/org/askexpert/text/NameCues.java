@@ -41,11 +41,14 @@ final class NameCues {
             "gp doctor consultant surgeon physio physiotherapist osteopath chiropractor therapist masseuse masseur"
                     + " acupuncturist nurse midwife visitor counsellor psychologist dentist podiatrist chiropodist homeopath herbalist carer colleague boss manager teacher"
                     + " trainer coach instructor practitioner reflexologist specialist rheumatologist neurologist receptionist landlord student patient client");
-    private static final Set<String> SIGN_OFFS = set("regards wishes sincerely faithfully thanks thanx thankyou thx tia cheers ta"
-            + " gratefully respectfully yours");
+    private static final Set<String> SIGN_OFFS =
+            set("regards wishes sincerely faithfully thanks thanx thankyou thx tia cheers ta"
+                    + " gratefully respectfully yours");
     /** These stand inside sentences too: "I suffer from …", "any help …". */
-    private static final Set<String> CLOSINGS = set("you love truly advance kindly best help anticipation again much lot million from"
-            + " reading listening time hopefully");
+    private static final Set<String> CLOSINGS =
+            set("you love truly advance kindly best help anticipation again much lot million from"
+                    + " reading listening time hopefully");
+
     private static final Set<String> GREETINGS = set("hi hiya hello hey dear attn fao");
     private static final Set<String> LABELS = set("patient asker contact from signed client");
     private static final Set<String> LABEL_STARTS = set("full first last real maiden second middle patient my");
@@ -182,7 +185,9 @@ final class NameCues {
     private boolean isIntroduced(int index) {
         if (!isLoose(words.gap(index - 1))) return false;
         String last = words.key(index - 1);
-        return last.equals("i'm") || last.equals("im") || last.equals("am") && words.key(index - 2).equals("i");
+        return last.equals("i'm")
+                || last.equals("im")
+                || last.equals("am") && words.key(index - 2).equals("i");
     }
 
     /** "Hiya, Shaz here" */

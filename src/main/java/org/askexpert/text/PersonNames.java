@@ -15,10 +15,11 @@ final class PersonNames {
     private static final int SHORTEST_IN_SMALL = 5;
     private static final int FEWEST_TO_JUDGE_BY = 10;
     /** "Mr and Mrs Green", "Ms de Souza", "Miss van der Berg" */
-    private static final Set<String> BETWEEN = Set.of("and", "de", "da", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin");
+    private static final Set<String> BETWEEN =
+            Set.of("and", "de", "da", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin");
     /** Of professions, illnesses and verbs that got a capital: Physiotherapist, Sciatica, Waiting. */
-    private static final Pattern NO_NAME_ENDING =
-            Pattern.compile("(?:ist|ology|tion|ment|itis|algia|atica|osis|ical|aedic|therapy|pathy|path|ing|ed|ness|ful)$");
+    private static final Pattern NO_NAME_ENDING = Pattern.compile(
+            "(?:ist|ology|tion|ment|itis|algia|atica|osis|ical|aedic|therapy|pathy|path|ing|ed|ness|ful)$");
 
     private final FoldedText text;
     private final Phrases words;
@@ -175,9 +176,7 @@ final class PersonNames {
 
     private boolean isPartOfTitle(int index) {
         Word word = words.word(index);
-        return word.typed().length() == 1
-                || NameTitles.isTitle(words, index)
-                || BETWEEN.contains(word.key());
+        return word.typed().length() == 1 || NameTitles.isTitle(words, index) || BETWEEN.contains(word.key());
     }
 
     /** How many words behind this one belong to the same name. */
