@@ -1,9 +1,11 @@
 package org.askexpert.archive;
 
 import java.util.List;
+import org.askexpert.search.FindRelated;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
+import org.askexpert.text.Markdown;
 import org.askexpert.topic.FindTopic;
 import org.askexpert.topic.TopicView;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +19,19 @@ public class FindEntry {
 
     private final Readable readable;
     private final EntryRevisions revisions;
+    private final FindRelated findRelated;
     private final LiveEntries live;
     private final FindTopic findTopic;
 
-    FindEntry(Readable readable, EntryRevisions revisions, LiveEntries live, FindTopic findTopic) {
+    FindEntry(
+            Readable readable,
+            EntryRevisions revisions,
+            FindRelated findRelated,
+            LiveEntries live,
+            FindTopic findTopic) {
         this.readable = readable;
         this.revisions = revisions;
+        this.findRelated = findRelated;
         this.live = live;
         this.findTopic = findTopic;
     }
@@ -44,13 +53,23 @@ public class FindEntry {
                 entry.dates(),
                 notes.stream().map(EntryNote::view).toList(),
                 revisions.citedBy(revision.id()),
-                related(entry, topic));
+                related(revision, topic, viewer));
     }
 
-    /** The newest others of its topic. */
-    private List<PublishedEntry.Related> related(Entry entry, TopicView topic) {
+    /** Others on the same matter; where there are none, the newest of its topic. */
+    private List<PublishedEntry.Related> related(EntryRevision revision, TopicView topic, Viewer viewer) {
+        String slug = revision.entry().slug();
+        PublishedEntry.Text text = revision.text();
+        String question = Markdown.words(text.question().markdown());
+        List<PublishedEntry.Related> related = findRelated.related(slug, text.title(), question, viewer).stream()
+                .map(other -> new PublishedEntry.Related(other.slug(), other.title()))
+                .toList();
+        return related.isEmpty() ? newest(slug, topic) : related;
+    }
+
+    private List<PublishedEntry.Related> newest(String slug, TopicView topic) {
         return live.lines(Scope.of(topic), null, MOST_RELATED + 1).stream()
-                .filter(line -> !line.slug().equals(entry.slug()))
+                .filter(line -> !line.slug().equals(slug))
                 .limit(MOST_RELATED)
                 .map(line -> new PublishedEntry.Related(line.slug(), line.title()))
                 .toList();

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,38 +40,49 @@ class Synonyms {
         List<String> rows = jdbc.sql("select terms from synonym_group order by id")
                 .query(String.class)
                 .list();
-        Map<String, Set<String>> others = new HashMap<>();
+        Map<List<String>, Set<Term>> others = new HashMap<>();
         int longest = 1;
         for (String row : rows) {
-            List<String> terms = Arrays.stream(COMMAS.split(row.strip()))
-                    .filter(term -> !term.isEmpty())
+            List<Term> terms = Arrays.stream(COMMAS.split(row.strip()))
+                    .map(term -> new Term(term, words.stems(term)))
+                    .filter(term -> !term.stems().isEmpty())
                     .toList();
-            for (String term : terms) {
-                List<String> stems = words.stems(term);
-                longest = Math.max(longest, stems.size());
-                Set<String> same = others.computeIfAbsent(key(stems), unknown -> new LinkedHashSet<>());
+            for (Term term : terms) {
+                longest = Math.max(longest, term.stems().size());
+                Set<Term> same = others.computeIfAbsent(term.stems(), unknown -> new LinkedHashSet<>());
                 terms.stream()
-                        .filter(other -> !key(words.stems(other)).equals(key(stems)))
+                        .filter(other -> !other.stems().equals(term.stems()))
                         .forEach(same::add);
             }
         }
         return new Table(rows.size(), others, longest);
     }
 
-    private static String key(List<String> stems) {
-        return String.join(" ", stems);
-    }
+    private record Term(String text, List<String> stems) {}
 
     /**
      * @param groups how many rows there are
      * @param longest words of the longest term
      */
-    record Table(int groups, Map<String, Set<String>> others, int longest) {
+    record Table(int groups, Map<List<String>, Set<Term>> others, int longest) {
 
         /** What means the same as a term of these stems. */
         List<String> of(List<String> stems) {
-            List<String> same = new ArrayList<>(others.getOrDefault(key(stems), Set.of()));
-            return same.subList(0, Math.min(MOST, same.size()));
+            return same(stems).map(Term::text).toList();
+        }
+
+        /** The same by its stems. */
+        List<List<String>> stemsOf(List<String> stems) {
+            return same(stems).map(Term::stems).distinct().toList();
+        }
+
+        /** Whether anything means the same as a term of these stems. */
+        boolean knows(List<String> stems) {
+            return !others.getOrDefault(stems, Set.of()).isEmpty();
+        }
+
+        private Stream<Term> same(List<String> stems) {
+            return others.getOrDefault(stems, Set.of()).stream().limit(MOST);
         }
     }
 }

@@ -1,0 +1,55 @@
+package org.askexpert.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.askexpert.search.Evidence.Scored;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.springframework.stereotype.Component;
+
+/** The entries that fit a text, the best first. */
+@Component
+class RankEntries {
+
+    private static final Set<String> SHOWN = Set.of(IndexFields.SLUG, IndexFields.TITLE, IndexFields.EXCERPT);
+
+    private final EntryIndex index;
+    private final ReadClues readClues;
+
+    RankEntries(EntryIndex index, ReadClues readClues) {
+        this.index = index;
+        this.readClues = readClues;
+    }
+
+    /** At most so many; none where nothing fits. */
+    List<SimilarEntry> best(String text, int most) {
+        try (IndexReader reader = index.scope().extension(LuceneExtension.get()).openIndexReader()) {
+            var known = new KnownWords(reader);
+            var evidence = new Evidence(reader);
+            evidence.take(readClues.clues(text, known), known);
+            return shown(evidence, reader, most);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<SimilarEntry> shown(Evidence evidence, IndexReader reader, int most) throws IOException {
+        List<Scored> best = evidence.best(most);
+        if (best.isEmpty() || best.get(0).score() < Fit.BEST_AT_LEAST) return List.of();
+        List<SimilarEntry> entries = new ArrayList<>();
+        for (Scored one : best) {
+            if (one.score() < Fit.EACH_AT_LEAST) break;
+            Document kept = reader.storedFields().document(one.document(), SHOWN);
+            entries.add(new SimilarEntry(
+                    kept.get(IndexFields.SLUG),
+                    kept.get(IndexFields.TITLE),
+                    kept.get(IndexFields.EXCERPT),
+                    one.score()));
+        }
+        return entries;
+    }
+}
