@@ -10,7 +10,7 @@ function watch(field) {
     const limit = Number(field.dataset.limit);
     const left = limit - length(field.value);
     shown.textContent = left > limit / 4 ? '' : words(shown.dataset, left);
-    shown.classList.toggle('letters-over', left < 0);
+    shown.classList.toggle('count-over', left < 0);
   }
 
   show();

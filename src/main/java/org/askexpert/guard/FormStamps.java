@@ -64,7 +64,7 @@ public class FormStamps {
     private boolean isDoubtful(FormGuard sent, Duration least) {
         boolean trapped = sent.homepage() != null && !sent.homepage().isBlank();
         return trapped
-                || shown(sent.shown())
+                || shown(sent.stamp())
                         .filter(shown -> !shown.plus(least).isAfter(clock.instant()))
                         .isEmpty();
     }

@@ -1,9 +1,11 @@
 package org.askexpert.intake;
 
+import java.util.List;
 import org.askexpert.question.NewQuestion;
 import org.askexpert.question.ReceiveQuestion;
 import org.askexpert.question.ReceivedQuestion;
 import org.askexpert.routing.FindNotices;
+import org.askexpert.routing.Notice;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Viewer;
 import org.askexpert.topic.FindTopic;
@@ -23,6 +25,7 @@ class Intake {
     private final ReceiveQuestion receive;
     private final Identities identities;
     private final FindNotices notices;
+    private final HeldAlarm alarm;
 
     Intake(
             SubmissionLimits limits,
@@ -30,13 +33,15 @@ class Intake {
             IntakeHours hours,
             ReceiveQuestion receive,
             Identities identities,
-            FindNotices notices) {
+            FindNotices notices,
+            HeldAlarm alarm) {
         this.limits = limits;
         this.topics = topics;
         this.hours = hours;
         this.receive = receive;
         this.identities = identities;
         this.notices = notices;
+        this.alarm = alarm;
     }
 
     /** @param consentVersion of the privacy text that the asker could read */
@@ -47,7 +52,9 @@ class Intake {
         ReceivedQuestion question = receive.receive(question(asked, from.followUpOf(), consentVersion, held, me), me);
         identities.keep(question, asked.email(), asked.name());
         limits.countForHouse();
-        return new Receipt(question.reference(), notices.notices(asked.title(), asked.body(), me));
+        List<Notice> urgent = notices.notices(asked.title(), asked.body(), me);
+        if (held && !urgent.isEmpty()) alarm.ring(question.reference());
+        return new Receipt(question.reference(), urgent);
     }
 
     private NewQuestion question(CleanSubmission asked, Long followUpOf, int consentVersion, boolean held, Viewer me) {

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -46,6 +47,7 @@ class StartedQuestion {
     @Column(name = "is_urgent")
     private boolean urgent;
 
+    private String notices;
     private boolean doubtful;
     private Long followUpOf;
 
@@ -62,12 +64,13 @@ class StartedQuestion {
         this.sendKey = sendKey;
     }
 
-    void write(String question, String details, String slug, boolean needsHelp, Instant until) {
+    void write(String question, String details, String slug, List<String> calledFor, Instant until) {
         refuseSent();
         title = question;
         body = details;
         topic = slug;
-        urgent = needsHelp;
+        urgent = !calledFor.isEmpty();
+        notices = String.join(",", calledFor);
         expiresAt = until;
     }
 
@@ -92,6 +95,13 @@ class StartedQuestion {
         name = displayName;
         publish = choice;
         consentVersion = textVersion;
+        expiresAt = until;
+    }
+
+    /** It follows up an earlier question of the same asker. */
+    void followUp(long question, Instant until) {
+        refuseSent();
+        followUpOf = question;
         expiresAt = until;
     }
 
@@ -132,10 +142,15 @@ class StartedQuestion {
                 publish,
                 sendKey,
                 reference,
-                urgent,
+                noticed(),
                 suggested,
                 told(),
-                consentVersion);
+                consentVersion,
+                followUpOf != null);
+    }
+
+    private List<String> noticed() {
+        return notices == null || notices.isEmpty() ? List.of() : List.of(notices.split(","));
     }
 
     boolean hasKey(String key) {

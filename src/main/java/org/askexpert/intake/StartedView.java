@@ -1,5 +1,6 @@
 package org.askexpert.intake;
 
+import java.util.List;
 import java.util.Set;
 import org.askexpert.question.Publish;
 import org.askexpert.question.Reference;
@@ -11,10 +12,11 @@ import org.askexpert.question.Reference;
  * @param email null before that step
  * @param sendKey the form's one-time key
  * @param reference null before it is sent
- * @param urgent whether the urgent-care notice is shown
+ * @param notices codes of what must be read because of its words
  * @param suggested whether answered questions were shown
  * @param told codes of remarks that were shown before going on
  * @param consentVersion of the privacy text that was there to read when the address was given; 0 for none
+ * @param followsUp whether it follows up an earlier question of the same asker
  */
 public record StartedView(
         String title,
@@ -25,10 +27,15 @@ public record StartedView(
         Publish publish,
         String sendKey,
         Reference reference,
-        boolean urgent,
+        List<String> notices,
         boolean suggested,
         Set<String> told,
-        int consentVersion) {
+        int consentVersion,
+        boolean followsUp) {
+
+    public StartedView {
+        notices = List.copyOf(notices);
+    }
 
     /** What the check page's button carries. */
     public String sendKey(int shownConsentVersion) {

@@ -1,8 +1,10 @@
 package org.askexpert.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.askexpert.routing.FindNotices;
+import org.askexpert.routing.Notice;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
@@ -34,11 +36,13 @@ public class WriteQuestion {
         String details = refusals.take(() -> Fields.body(typed.body()));
         String slug = refusals.take(() -> known(typed.topic(), me));
         refusals.throwIfAny();
-        boolean urgent = !notices.notices(question, details, me).isEmpty();
+        List<String> calledFor = notices.notices(question, details, me).stream()
+                .map(Notice::code)
+                .toList();
         Optional<StartedQuestion> before = beginnings.find(token);
         String kept = before.isPresent() ? token : beginnings.secret();
         StartedQuestion started = before.orElseGet(() -> beginnings.begin(kept));
-        started.write(question, details, slug, urgent, beginnings.end());
+        started.write(question, details, slug, calledFor, beginnings.end());
         started.remember(Set.of(), typed.suggested());
         beginnings.save(started);
         return kept;

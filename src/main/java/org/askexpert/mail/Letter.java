@@ -24,7 +24,8 @@ enum Letter implements Coded {
     URGENT_QUESTION,
     ANSWER_REJECTED,
     READER_REPORT,
-    NEW_LINKS;
+    NEW_LINKS,
+    URGENT_HELD;
 
     /** Whether somebody else could make us send it to an address that never heard of us. */
     boolean isPaced() {

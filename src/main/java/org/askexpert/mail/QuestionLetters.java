@@ -1,5 +1,6 @@
 package org.askexpert.mail;
 
+import org.askexpert.intake.UrgentHeld;
 import org.askexpert.question.Events;
 import org.askexpert.question.Lane;
 import org.springframework.context.event.EventListener;
@@ -23,6 +24,11 @@ class QuestionLetters {
     @EventListener
     void urgentReceived(Events.UrgentReceived event) {
         outbox.toRole(Letter.URGENT_QUESTION, Recipient.EDITORS, event.question());
+    }
+
+    @EventListener
+    void urgentHeld(UrgentHeld event) {
+        outbox.toRole(Letter.URGENT_HELD, Recipient.EDITORS, event.question());
     }
 
     @EventListener

@@ -2,6 +2,7 @@ package org.askexpert.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.askexpert.guard.FormGuard;
 import org.askexpert.house.FindPrivacyVersion;
 import org.askexpert.intake.StartedView;
 import org.askexpert.intake.WriteAboutAsker;
@@ -24,11 +25,13 @@ class AskAboutController {
     private final Started started;
     private final WriteAboutAsker write;
     private final FindPrivacyVersion privacy;
+    private final Doubts doubts;
 
-    AskAboutController(Started started, WriteAboutAsker write, FindPrivacyVersion privacy) {
+    AskAboutController(Started started, WriteAboutAsker write, FindPrivacyVersion privacy, Doubts doubts) {
         this.started = started;
         this.write = write;
         this.privacy = privacy;
+        this.doubts = doubts;
     }
 
     @GetMapping("/ask/about-you")
@@ -45,9 +48,11 @@ class AskAboutController {
             @CookieValue(name = AskCookie.NAME, required = false) String token,
             @ModelAttribute("form") AboutForm form,
             BindingResult errors,
+            FormGuard guard,
             HttpServletResponse response) {
         try {
             write.write(token, form.typed(), Viewer.reader());
+            doubts.aboutLater(guard, token);
             return "redirect:/ask/check";
         } catch (Problem problem) {
             if (problem.kind() == Problem.Kind.UNKNOWN) return Started.START;

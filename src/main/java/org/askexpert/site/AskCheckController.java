@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.askexpert.guard.ClientNetwork;
+import org.askexpert.guard.FormGuard;
 import org.askexpert.house.FindStandingPage;
 import org.askexpert.house.StandingPage;
 import org.askexpert.house.StandingView;
@@ -13,6 +14,7 @@ import org.askexpert.intake.IntakeClosed;
 import org.askexpert.intake.SendStartedQuestion;
 import org.askexpert.intake.StartedView;
 import org.askexpert.question.Publish;
+import org.askexpert.routing.FindNotices;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Viewer;
 import org.askexpert.topic.FindTopic;
@@ -35,14 +37,24 @@ class AskCheckController {
     private final SendStartedQuestion send;
     private final FindTopic topics;
     private final FindStandingPage pages;
+    private final FindNotices notices;
+    private final Doubts doubts;
     private final Clock clock;
 
     AskCheckController(
-            Started started, SendStartedQuestion send, FindTopic topics, FindStandingPage pages, Clock clock) {
+            Started started,
+            SendStartedQuestion send,
+            FindTopic topics,
+            FindStandingPage pages,
+            FindNotices notices,
+            Doubts doubts,
+            Clock clock) {
         this.started = started;
         this.send = send;
         this.topics = topics;
         this.pages = pages;
+        this.notices = notices;
+        this.doubts = doubts;
         this.clock = clock;
     }
 
@@ -51,6 +63,7 @@ class AskCheckController {
         Optional<StartedView> now = started.find(token);
         if (now.isEmpty()) return Started.START;
         if (now.get().isSent()) return Started.ALREADY_SENT;
+        if (now.get().title() == null) return "redirect:/ask/question";
         if (now.get().email() == null) return "redirect:/ask/about-you";
         return show(now.get(), page);
     }
@@ -59,10 +72,12 @@ class AskCheckController {
     String send(
             @CookieValue(name = AskCookie.NAME, required = false) String token,
             @RequestParam(defaultValue = "") String key,
+            FormGuard guard,
             Model page,
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
+            doubts.aboutLater(guard, token);
             send.send(token, key, ClientNetwork.of(request), Viewer.reader());
             return "redirect:/ask/sent";
         } catch (Problem problem) {
@@ -104,6 +119,7 @@ class AskCheckController {
         Optional<StartedView> now = started.find(token).filter(StartedView::isSent);
         if (now.isEmpty()) return Started.START;
         page.addAttribute("sent", now.get());
+        page.addAttribute("notices", notices.named(now.get().notices(), Viewer.reader()));
         return "site/ask-sent";
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.askexpert.guard.FormGuard;
 import org.askexpert.intake.StartedView;
 import org.askexpert.intake.WriteQuestion;
 import org.askexpert.shared.Choice;
@@ -31,6 +32,7 @@ class AskQuestionController {
     private final WriteQuestion write;
     private final FindTopics topics;
     private final BeforeAsking before;
+    private final Doubts doubts;
     private final AskCookie cookie;
     private final MessageSource words;
 
@@ -39,12 +41,14 @@ class AskQuestionController {
             WriteQuestion write,
             FindTopics topics,
             BeforeAsking before,
+            Doubts doubts,
             AskCookie cookie,
             MessageSource words) {
         this.started = started;
         this.write = write;
         this.topics = topics;
         this.before = before;
+        this.doubts = doubts;
         this.cookie = cookie;
         this.words = words;
     }
@@ -57,6 +61,7 @@ class AskQuestionController {
             Model page) {
         Optional<StartedView> kept = started.find(token);
         if (kept.filter(StartedView::isSent).isPresent()) return Started.ALREADY_SENT;
+        page.addAttribute("followsUp", kept.filter(StartedView::followsUp).isPresent());
         page.addAttribute("form", kept.map(QuestionForm::of).orElse(new QuestionForm(title, null, topic, false)));
         return page(page);
     }
@@ -66,10 +71,13 @@ class AskQuestionController {
             @CookieValue(name = AskCookie.NAME, required = false) String token,
             @ModelAttribute("form") QuestionForm form,
             BindingResult errors,
+            FormGuard guard,
             Model page,
             HttpServletResponse response) {
         try {
             String kept = write.write(token, form.typed(), Viewer.reader());
+            if (kept.equals(token)) doubts.aboutLater(guard, kept);
+            else doubts.aboutFirst(guard, kept);
             cookie.keep(kept, response);
             return started.find(kept).map(now -> next(kept, now)).orElse(Started.START);
         } catch (Problem problem) {

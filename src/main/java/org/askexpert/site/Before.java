@@ -10,11 +10,11 @@ import org.askexpert.text.PersonalDataKind;
 /**
  * What somebody should read before going on with a question.
  *
- * @param notice where to get help at once, or null
+ * @param notices where to get help at once
  * @param similar answered questions that were not shown while typing
  * @param personal what in the words may tell who somebody is, in the order of its kinds
  */
-record Before(Notice notice, List<SimilarEntry> similar, Set<PersonalDataKind> personal) {
+record Before(List<Notice> notices, List<SimilarEntry> similar, Set<PersonalDataKind> personal) {
 
     static final String SIMILAR = "similar";
 
@@ -25,7 +25,7 @@ record Before(Notice notice, List<SimilarEntry> similar, Set<PersonalDataKind> p
     /** What is in it, to be remembered. */
     Set<String> codes() {
         Set<String> codes = new TreeSet<>();
-        if (notice != null) codes.add(notice.code());
+        notices.forEach(notice -> codes.add(notice.code()));
         if (!similar.isEmpty()) codes.add(SIMILAR);
         personal.forEach(kind -> codes.add("personal-" + kind.code()));
         return codes;

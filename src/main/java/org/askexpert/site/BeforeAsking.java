@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.askexpert.intake.RememberRemarks;
 import org.askexpert.intake.StartedView;
-import org.askexpert.routing.FindUrgentCare;
+import org.askexpert.routing.FindNotices;
 import org.askexpert.search.SimilarEntry;
 import org.askexpert.shared.Viewer;
 import org.askexpert.tally.CountOne;
@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class BeforeAsking {
 
-    private final FindUrgentCare urgentCare;
+    private final FindNotices notices;
     private final Suggestions suggestions;
     private final RememberRemarks remember;
     private final CountOne count;
 
-    BeforeAsking(FindUrgentCare urgentCare, Suggestions suggestions, RememberRemarks remember, CountOne count) {
-        this.urgentCare = urgentCare;
+    BeforeAsking(FindNotices notices, Suggestions suggestions, RememberRemarks remember, CountOne count) {
+        this.notices = notices;
         this.suggestions = suggestions;
         this.remember = remember;
         this.count = count;
@@ -44,8 +44,7 @@ class BeforeAsking {
 
     /** The same again, however often somebody comes back. */
     Before about(StartedView started) {
-        return new Before(
-                started.urgent() ? urgentCare.notice(Viewer.reader()) : null, similar(started), personal(started));
+        return new Before(notices.named(started.notices(), Viewer.reader()), similar(started), personal(started));
     }
 
     /** Title and details are one text: a name may begin in one and end in the other. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.askexpert.search.FindSimilar;
 import org.askexpert.search.SimilarEntry;
 import org.askexpert.shared.Viewer;
+import org.askexpert.text.Limits;
 import org.askexpert.text.Refusals;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +29,12 @@ class Suggestions {
         return found(typed);
     }
 
-    /** As while typing, by the sentence; where it finds nothing, by sentence and details together. */
+    /** Both together may be longer than a question: then the details are left out. */
     List<SimilarEntry> to(String title, String body) {
-        List<SimilarEntry> bySentence = whileTyping(title);
-        return bySentence.isEmpty() ? found(title + "\n\n" + body) : bySentence;
+        boolean both = title.length() + body.length() < Limits.QUESTION;
+        return found(both ? title + "\n\n" + body : title);
     }
 
-    /** What is longer than a question may be, or no text at all, is like nothing. */
     private List<SimilarEntry> found(String text) {
         List<SimilarEntry> found = new Refusals().take(() -> similar.similar(text, Viewer.reader()));
         return found == null ? List.of() : found;

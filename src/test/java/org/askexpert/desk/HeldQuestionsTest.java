@@ -52,7 +52,8 @@ class HeldQuestionsTest {
     @Test
     void aHeldQuestionHasNoProcessNoMailAndNoWorkForAnybody() {
         Reference held = aHeldQuestion("Held?");
-        jobs.runAll();
+        scene.step(held.code());
+        jobs.runMail();
         assertThat(stage(held)).isEqualTo("RECEIVED");
         assertThat(letters(held)).isZero();
         assertThat(processes(held)).isZero();

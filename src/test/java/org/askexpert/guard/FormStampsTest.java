@@ -2,9 +2,12 @@ package org.askexpert.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.askexpert.shared.HouseKeys;
 import org.askexpert.testing.WholeProgram;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -15,7 +18,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FormStampsTest {
 
     @Autowired
+    private HouseKeys keys;
+
     private FormStamps stamps;
+
+    @BeforeEach
+    void likeInProduction() {
+        stamps = new FormStamps(keys, Clock.systemUTC(), new GuardSettings(1, Duration.ofSeconds(2)));
+    }
 
     @ParameterizedTest
     @NullSource
