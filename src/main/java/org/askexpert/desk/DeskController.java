@@ -3,6 +3,7 @@ package org.askexpert.desk;
 import java.util.List;
 import org.askexpert.question.DeskList;
 import org.askexpert.question.DeskRow;
+import org.askexpert.question.FindAskerTies;
 import org.askexpert.question.FindDesk;
 import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
@@ -24,11 +25,13 @@ class DeskController {
     private final FindWork findWork;
     private final FindDesk findDesk;
     private final OpenQuestion openQuestion;
+    private final FindAskerTies ties;
 
-    DeskController(FindWork findWork, FindDesk findDesk, OpenQuestion openQuestion) {
+    DeskController(FindWork findWork, FindDesk findDesk, OpenQuestion openQuestion, FindAskerTies ties) {
         this.findWork = findWork;
         this.findDesk = findDesk;
         this.openQuestion = openQuestion;
+        this.ties = ties;
     }
 
     @GetMapping(path = "/desk", params = "!list")
@@ -66,6 +69,7 @@ class DeskController {
     @GetMapping("/desk/{reference}")
     String question(@PathVariable Reference reference, Viewer me, Model page) {
         page.addAttribute("question", openQuestion.open(reference, me));
+        page.addAttribute("ties", ties.of(reference, me));
         return "desk/question";
     }
 

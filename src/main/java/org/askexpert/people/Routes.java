@@ -64,6 +64,7 @@ class Routes {
         getAndPost(PUBLIC, "/ask/answered");
         getAndPost(PUBLIC, "/mine/{token}");
         getAndPost(PUBLIC, "/mine/new-links");
+        post(PUBLIC, "/mine/follow-up", "/mine/feedback");
         get(PUBLIC, "/mine");
         getAndPost(PUBLIC, "/mine/withdraw");
         post(PUBLIC, "/mine/reply");
@@ -113,6 +114,7 @@ class Routes {
         get(PUBLIC, "/api/v1/mine/{token}");
         get(ASKER, "/api/v1/mine");
         post(ASKER, "/api/v1/mine/withdrawal", "/api/v1/mine/clarification");
+        post(ASKER, "/api/v1/mine/feedback");
     }
 
     private void staffApi() {

@@ -117,6 +117,11 @@ class Asked {
         return publish;
     }
 
+    /** Key of the earlier question, or null. */
+    Long followUpOf() {
+        return followUpOf;
+    }
+
     Instant receivedAt() {
         return receivedAt;
     }

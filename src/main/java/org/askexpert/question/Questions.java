@@ -11,19 +11,25 @@ import org.springframework.data.repository.Repository;
 /** Questions, seen only through a scope. */
 interface Questions extends Repository<Question, Long> {
 
-    Question save(Question question);
-
-    boolean existsByReference(Reference reference);
-
-    @Query("""
-            select q from Question q where q.reference = :reference and (
+    /** What a viewer may see, on the alias {@code q}. */
+    String SEEN = """
+            (
                 :#{#scope.all} = true
                 or (:#{#scope.reviewer} = true and (q.way.stage = IN_REVIEW or q.answer.edition = IN_REVIEW
                     or exists (select 1 from Review r where r.question = q and r.reviewerId = :#{#scope.me})))
                 or (:#{#scope.expert} = true and exists (select 1 from Assignment a where a.question = q
                     and a.personId = :#{#scope.me} and a.state in (OFFERED, ACCEPTED, FINISHED, CLOSED)))
-                or (:#{#scope.expert} = true and q.way.waiting = EXPERT and q.asked.topicId in :#{#scope.topics}))""")
+                or (:#{#scope.expert} = true and q.way.waiting = EXPERT and q.asked.topicId in :#{#scope.topics}))""";
+
+    Question save(Question question);
+
+    boolean existsByReference(Reference reference);
+
+    @Query("select q from Question q where q.reference = :reference and " + SEEN)
     Optional<Question> find(Scope scope, Reference reference);
+
+    @Query("select q from Question q where q.id = :key and " + SEEN)
+    Optional<Question> find(Scope scope, long key);
 
     /** Whether somebody else took what every expert of these topics could have taken. */
     @Query("""

@@ -3,7 +3,6 @@ package org.askexpert.site;
 import jakarta.servlet.http.HttpServletResponse;
 import org.askexpert.intake.CloseAskerSession;
 import org.askexpert.intake.ContinueAskerSession;
-import org.askexpert.question.FindQuestionForAsker;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
@@ -18,14 +17,13 @@ class OpenedController {
 
     private final ContinueAskerSession sessions;
     private final CloseAskerSession close;
-    private final FindQuestionForAsker questions;
+    private final MinePage mine;
     private final MineCookie cookie;
 
-    OpenedController(
-            ContinueAskerSession sessions, CloseAskerSession close, FindQuestionForAsker questions, MineCookie cookie) {
+    OpenedController(ContinueAskerSession sessions, CloseAskerSession close, MinePage mine, MineCookie cookie) {
         this.sessions = sessions;
         this.close = close;
-        this.questions = questions;
+        this.mine = mine;
         this.cookie = cookie;
     }
 
@@ -40,8 +38,8 @@ class OpenedController {
             return "site/mine-over";
         }
         page.addAttribute("form", new ReplyForm(null, null));
-        page.addAttribute("mine", questions.question(asker.get()));
-        return "site/mine";
+        mine.fill(asker.get(), page);
+        return MinePage.VIEW;
     }
 
     @PostMapping("/mine/close")

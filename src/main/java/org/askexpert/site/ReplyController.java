@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.askexpert.intake.AskerSession;
 import org.askexpert.intake.ContinueAskerSession;
 import org.askexpert.intake.ReopenAskerSession;
-import org.askexpert.question.FindQuestionForAsker;
 import org.askexpert.question.ReplyToRequest;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Viewer;
@@ -24,7 +23,7 @@ class ReplyController {
 
     private final ContinueAskerSession sessions;
     private final ReopenAskerSession reopen;
-    private final FindQuestionForAsker questions;
+    private final MinePage mine;
     private final ReplyToRequest reply;
     private final MineCookie cookie;
     private final WrongAddress wrongAddress;
@@ -32,13 +31,13 @@ class ReplyController {
     ReplyController(
             ContinueAskerSession sessions,
             ReopenAskerSession reopen,
-            FindQuestionForAsker questions,
+            MinePage mine,
             ReplyToRequest reply,
             MineCookie cookie,
             WrongAddress wrongAddress) {
         this.sessions = sessions;
         this.reopen = reopen;
-        this.questions = questions;
+        this.mine = mine;
         this.reply = reply;
         this.cookie = cookie;
         this.wrongAddress = wrongAddress;
@@ -65,8 +64,8 @@ class ReplyController {
             if (problem.kind() == Problem.Kind.CONFLICT) return Late.show("reply", problem, page, response);
             Refusal.show(problem, errors);
             response.setStatus(problem.kind().status());
-            page.addAttribute("mine", questions.question(asker));
-            return "site/mine";
+            mine.fill(asker, page);
+            return MinePage.VIEW;
         }
     }
 
