@@ -53,7 +53,7 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n"})
+    @ValueSource(strings = {"", " ", "\n", "*", "* *", "* pain", "*pain"})
     void anEmptyTermIsNeverFound(String term) {
         assertThat(Wording.of("anything", "at all").holds(term)).isFalse();
     }
