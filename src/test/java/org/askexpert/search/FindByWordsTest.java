@@ -153,7 +153,7 @@ class FindByWordsTest {
         given("Acupuncture for migraine", "Does it help?", "Yes.");
         given("Sleep", "Does it help migraine?", "Yes.");
 
-        FoundEntries found = find("acupunture migraine");
+        FoundEntries found = find("acupuncure migraine");
 
         assertThat(found.matching()).isEqualTo(Matching.SIMILAR_SPELLING);
         assertThat(found.items()).extracting(line -> line.title().text()).containsExactly("Acupuncture for migraine");
