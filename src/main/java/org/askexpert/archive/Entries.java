@@ -12,8 +12,8 @@ interface Entries extends Repository<Entry, Long> {
 
     Entry save(Entry entry);
 
-    @Query("select e.slug from Entry e where e.questionReference = :question")
-    Optional<String> slugOf(Reference question);
+    @Query("select e from Entry e where e.questionReference = :question")
+    Optional<Entry> of(Reference question);
 
     @Query("""
             select r.title from EntrySlug s join s.entry e join e.revisions r on r.number = e.revision

@@ -86,8 +86,7 @@ class Entry {
     static Entry publish(NewEntry wanted, String slug, TopicView topic, PersonId importer, Instant now) {
         var entry = new Entry();
         entry.state = EntryState.LIVE;
-        entry.topicId = topic.id();
-        entry.branchId = topic.parent() == null ? topic.id() : topic.parent().id();
+        entry.fileUnder(topic);
         entry.comeFrom(wanted.provenance(), importer);
         entry.publishedAt = wanted.publishedAt() == null ? now : wanted.publishedAt();
         entry.updatedAt = entry.publishedAt;
@@ -133,6 +132,26 @@ class Entry {
         if (read != null && read != revision) throw Problem.stale(revision);
     }
 
+    /** Out of the readers' sight, because the asker forbade publication; the address stays taken. */
+    void takeDown(Instant now) {
+        state = EntryState.UNPUBLISHED;
+        changed(now);
+    }
+
+    /** The asker agreed again and the edition was reviewed again; a new revision where anything reads differently. */
+    void bringBack(EntryText text, TopicView topic, int reviewers, Instant now) {
+        state = EntryState.LIVE;
+        fileUnder(topic);
+        lastReviewedAt = now;
+        nextReviewDue = threeYearsAfter(now);
+        if (!present().says(text)) revise(text, reviewers, null, now);
+        changed(now);
+    }
+
+    boolean isTakenDown() {
+        return state == EntryState.UNPUBLISHED;
+    }
+
     long id() {
         return id;
     }
@@ -166,11 +185,19 @@ class Entry {
     }
 
     SearchableEntry searchable() {
-        EntryRevision live = revisions.stream()
+        return present().searchable(id, slug, topicId, publishedAt, updatedAt);
+    }
+
+    private EntryRevision present() {
+        return revisions.stream()
                 .filter(written -> written.number() == revision)
                 .findFirst()
                 .orElseThrow();
-        return live.searchable(id, slug, topicId, publishedAt, updatedAt);
+    }
+
+    private void fileUnder(TopicView topic) {
+        topicId = topic.id();
+        branchId = topic.parent() == null ? topic.id() : topic.parent().id();
     }
 
     private void comeFrom(Provenance provenance, PersonId importer) {

@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.askexpert.people.PersonId;
 import org.askexpert.search.SearchableEntry;
@@ -99,6 +100,12 @@ class EntryRevision {
                 new PublishedEntry.Part(answer, answerHtml),
                 number,
                 reviewers);
+    }
+
+    /** Whether a reader would find no difference. */
+    boolean says(EntryText text) {
+        return Arrays.equals(contentHash, Hashes.sha256(text.title(), text.question(), text.answer()))
+                && sources.stream().map(EntrySource::cited).toList().equals(text.sources());
     }
 
     /** The same text and sources with another title or answer, or null where that changes nothing; absent stays. */

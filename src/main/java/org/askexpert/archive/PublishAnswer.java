@@ -44,29 +44,42 @@ public class PublishAnswer {
     }
 
     /**
-     * Publishes once; a repeated step gets the address of the first.
+     * Publishes once; a repeated step gets the address of the first. What was taken down because the asker forbade it
+     * comes back at its address.
      *
      * @return the address of the entry
      * @throws Problem if no approval covers exactly this text
      */
     public String publish(Reference question, Viewer system) {
         system.mustBeSystem();
-        return entries.slugOf(question).orElseGet(() -> copy(question, system));
-    }
-
-    private String copy(Reference question, Viewer system) {
+        Entry entry = entries.of(question).orElse(null);
+        if (entry != null && !entry.isTakenDown()) return entry.slug();
         PublicEdition edition = findPublicEdition.approved(question, system);
-        TopicView topic = topic(edition, system);
-        EntryText text = new EntryText(
-                edition.title(),
-                edition.question(),
-                edition.answer(),
-                edition.sources().stream().map(this::cited).toList());
-        var entry = new NewEntry(null, topic.id(), text.checked(), null, Provenance.answered(edition));
-        String slug = shelf.slugFor(entry);
-        shelf.put(entry, slug, topic, system);
+        String slug = entry == null ? copy(edition, system) : bringBack(entry, edition, system);
         markPublished.published(question, slug, system);
         return slug;
+    }
+
+    private String bringBack(Entry entry, PublicEdition edition, Viewer system) {
+        shelf.bringBack(entry, text(edition), topic(edition, system), edition.reviewers());
+        return entry.slug();
+    }
+
+    private String copy(PublicEdition edition, Viewer system) {
+        TopicView topic = topic(edition, system);
+        var entry = new NewEntry(null, topic.id(), text(edition), null, Provenance.answered(edition));
+        String slug = shelf.slugFor(entry);
+        shelf.put(entry, slug, topic, system);
+        return slug;
+    }
+
+    private EntryText text(PublicEdition edition) {
+        return new EntryText(
+                        edition.title(),
+                        edition.question(),
+                        edition.answer(),
+                        edition.sources().stream().map(this::cited).toList())
+                .checked();
     }
 
     private TopicView topic(PublicEdition edition, Viewer system) {

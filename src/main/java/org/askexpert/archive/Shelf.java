@@ -46,6 +46,12 @@ public class Shelf {
         return slug;
     }
 
+    /** Puts a pair that was taken down in front of the readers again. */
+    void bringBack(Entry entry, EntryText text, TopicView topic, int reviewers) {
+        entry.bringBack(text, topic, reviewers, clock.instant());
+        entries.save(entry);
+    }
+
     /** Saves it with its first revision; text and address have been checked. */
     public void put(NewEntry wanted, String slug, TopicView topic, Viewer me) {
         PersonId importer = me instanceof Viewer.Staff staff ? new PersonId(staff.person()) : null;

@@ -1,10 +1,13 @@
 package org.askexpert.intake;
 
+import org.askexpert.question.ChangeConsent;
+import org.askexpert.question.Publish;
 import org.askexpert.question.ReplyToRequest;
 import org.askexpert.question.WithdrawQuestion;
 import org.askexpert.shared.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,12 +18,22 @@ class WishesApi {
 
     record Reply(String text) {}
 
+    record Consent(Publish publish) {}
+
     private final WithdrawQuestion withdraw;
     private final ReplyToRequest reply;
+    private final ChangeConsent changeConsent;
 
-    WishesApi(WithdrawQuestion withdraw, ReplyToRequest reply) {
+    WishesApi(WithdrawQuestion withdraw, ReplyToRequest reply, ChangeConsent changeConsent) {
         this.withdraw = withdraw;
         this.reply = reply;
+        this.changeConsent = changeConsent;
+    }
+
+    @PutMapping("/api/v1/mine/consent")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void choose(@RequestBody Consent body, Viewer me) {
+        changeConsent.choose(body.publish(), me.asker());
     }
 
     @PostMapping("/api/v1/mine/clarification")

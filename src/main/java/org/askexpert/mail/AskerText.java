@@ -70,7 +70,7 @@ class AskerText {
     private void published(Sheet sheet, String page, LetterFacts facts, House house) {
         sheet.text("lead").text("checked");
         if (facts.entrySlug() != null) sheet.link("link", settings.entry(facts.entrySlug()));
-        sheet.heading("undo").text("undo.how", house.contactEmail()).link("page", page);
+        sheet.heading("undo").text("undo.how").link("page", page).text("undo.else", house.contactEmail());
     }
 
     private void notTaken(Sheet sheet, String page, LetterFacts facts, House house) {

@@ -74,6 +74,11 @@ class QuestionLetters {
     }
 
     @EventListener
+    void editionWanted(Events.EditionWanted event) {
+        outbox.toPerson(Letter.EDITION_WANTED, event.expert(), event.question());
+    }
+
+    @EventListener
     void questionNotTaken(Events.QuestionNotTaken event) {
         outbox.toAsker(Letter.QUESTION_NOT_TAKEN, event.question());
     }

@@ -22,7 +22,13 @@ class StaffText {
             case ANSWER_RETURNED, ASKER_REPLIED -> returned(sheet, facts);
             case YOUR_ANSWER_PUBLISHED -> published(sheet, facts);
             case QUESTION_REVOKED, ASKER_WITHDREW, ASKER_STAYED_SILENT -> sheet.text("kept");
-            case URGENT_REVIEW, NOBODY_FREE, URGENT_QUESTION, URGENT_HELD, ANSWER_REJECTED, ASKER_REPLIED_IN_TRIAGE ->
+            case URGENT_REVIEW,
+                    NOBODY_FREE,
+                    URGENT_QUESTION,
+                    URGENT_HELD,
+                    ANSWER_REJECTED,
+                    ASKER_REPLIED_IN_TRIAGE,
+                    EDITION_WANTED ->
                 sheet.text("todo").link("link", settings.desk(facts.reference().code()));
             default -> throw new IllegalStateException("Not a letter to staff");
         }

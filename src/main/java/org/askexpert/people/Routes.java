@@ -67,7 +67,7 @@ class Routes {
         post(PUBLIC, "/mine/follow-up", "/mine/feedback");
         get(PUBLIC, "/mine");
         getAndPost(PUBLIC, "/mine/withdraw");
-        post(PUBLIC, "/mine/reply");
+        post(PUBLIC, "/mine/reply", "/mine/consent");
         post(PUBLIC, "/mine/close");
         getAndPost(PUBLIC, "/sign-in", "/invitation/{token}");
         post(PUBLIC, "/sign-out");
@@ -115,6 +115,7 @@ class Routes {
         get(ASKER, "/api/v1/mine");
         post(ASKER, "/api/v1/mine/withdrawal", "/api/v1/mine/clarification");
         post(ASKER, "/api/v1/mine/feedback");
+        add(Set.of(PUT), ASKER, "/api/v1/mine/consent");
     }
 
     private void staffApi() {

@@ -154,15 +154,6 @@ class Answer {
                 .findFirst();
     }
 
-    NextForPublic nextForPublic() {
-        return switch (edition) {
-            case NONE, REFUSED -> NextForPublic.NOTHING;
-            case PREPARING -> NextForPublic.PREPARE_EDITION;
-            case IN_REVIEW -> NextForPublic.REVIEW_EDITION;
-            case APPROVED -> NextForPublic.PUBLISH;
-        };
-    }
-
     /** Author of any revision, not only of the last; suggested wording counts too. */
     void refuseOwnWork(PersonId reviewer) {
         if (isWorkOf(reviewer)) throw new OwnWork(question.reference());
@@ -201,9 +192,18 @@ class Answer {
         returned = false;
     }
 
-    /** Nothing of it will be public. */
+    /** Nothing of it is or will be public. */
     void dropEdition() {
         edition = Edition.NONE;
+        entrySlug = null;
+    }
+
+    /** The asker agreed later: the edition is where it would be, had the asker agreed at once, but approved by nobody. */
+    Edition beginEdition(Stage stage) {
+        boolean written = stage == Stage.IN_REVIEW
+                || (!stage.precedesReview() && latestText().hasEdition());
+        edition = written ? Edition.IN_REVIEW : Edition.PREPARING;
+        return edition;
     }
 
     private void refuseStale(int seen) {

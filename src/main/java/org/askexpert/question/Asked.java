@@ -61,7 +61,7 @@ class Asked {
     }
 
     /** Every choice is kept; the last one counts. */
-    private void consent(Publish choice, int textVersion, Instant now) {
+    void consent(Publish choice, int textVersion, Instant now) {
         publish = choice;
         consentVersion = textVersion;
         consents.add(new Consent(question, textVersion, choice, now));

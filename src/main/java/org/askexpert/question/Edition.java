@@ -8,5 +8,15 @@ public enum Edition implements Coded {
     PREPARING,
     IN_REVIEW,
     APPROVED,
-    REFUSED
+    REFUSED;
+
+    /** What follows once the asker has the answer. */
+    NextForPublic next() {
+        return switch (this) {
+            case NONE, REFUSED -> NextForPublic.NOTHING;
+            case PREPARING -> NextForPublic.PREPARE_EDITION;
+            case IN_REVIEW -> NextForPublic.REVIEW_EDITION;
+            case APPROVED -> NextForPublic.PUBLISH;
+        };
+    }
 }

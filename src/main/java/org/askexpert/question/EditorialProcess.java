@@ -45,6 +45,12 @@ public interface EditorialProcess {
     /** The asker took the question back: whatever the process waits for or is about to do, it ends. */
     void withdrawn(Reference question);
 
+    /** The asker, who has the answer, forbade publication: what was on its way to the archive ends. */
+    void consentWithdrawn(Reference question);
+
+    /** The asker, who has the answer, allows publication: a process for the edition alone begins. */
+    void editionWanted(Reference question, NextForPublic next);
+
     /** A reviewer decided on the public edition, apart from the reply. */
     void editionReviewed(Reference question, EditionOutcome outcome);
 }

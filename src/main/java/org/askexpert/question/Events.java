@@ -37,6 +37,9 @@ public final class Events {
     /** The public edition is in the archive. */
     public record AnswerPublished(Reference question, PersonId expert) {}
 
+    /** The asker agreed to publication after the answer: this expert has to prepare the public edition. */
+    public record EditionWanted(Reference question, PersonId expert) {}
+
     /** The editors could not take the question. */
     public record QuestionNotTaken(Reference question, NotTaken reason) {}
 

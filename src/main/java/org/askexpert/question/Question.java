@@ -205,7 +205,7 @@ class Question extends QuestionParts {
         answer().release();
         way().moveTo(Stage.ANSWERED, now);
         tell(new Events.AnswerReleased(reference()));
-        return answer().nextForPublic();
+        return answer().edition().next();
     }
 
     void published(String slug, Instant now) {

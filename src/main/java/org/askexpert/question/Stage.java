@@ -48,6 +48,11 @@ public enum Stage implements Coded {
         };
     }
 
+    /** Whether no reviewer has had the answer yet, or has it no more. */
+    boolean precedesReview() {
+        return isOpen() && this != IN_REVIEW && this != APPROVED || this == NOT_TAKEN;
+    }
+
     /** Whether somebody still has to do something before the asker is served. */
     public boolean isOpen() {
         return switch (this) {

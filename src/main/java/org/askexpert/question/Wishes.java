@@ -20,4 +20,36 @@ record Wishes(Question question) {
         way.moveTo(Stage.WITHDRAWN, now);
         question.tell(new Events.QuestionWithdrawn(question.reference()));
     }
+
+    /** Every choice is kept; what follows from it depends on how far question and edition are. */
+    ConsentEffect choose(Publish choice, int textVersion, Instant now) {
+        question.way().refuseUnless(!question.way().isAt(Stage.WITHDRAWN));
+        question.asked().consent(choice, textVersion, now);
+        question.way().touch(now);
+        if (question.answer().edition() == Edition.REFUSED) return ConsentEffect.NOTHING; // the editors' word stands
+        return choice == Publish.NEVER ? forbid(now) : allow();
+    }
+
+    private ConsentEffect forbid(Instant now) {
+        question.answer().dropEdition();
+        return switch (question.way().stage()) {
+            case ANSWERED -> ConsentEffect.STOP_EDITION;
+            case PUBLISHED -> {
+                question.way().moveTo(Stage.ANSWERED, now);
+                yield ConsentEffect.TAKE_DOWN;
+            }
+            default -> ConsentEffect.NOTHING;
+        };
+    }
+
+    private ConsentEffect allow() {
+        Edition edition = question.answer().beginEdition(question.way().stage());
+        if (!question.way().isAt(Stage.ANSWERED)) return ConsentEffect.NOTHING;
+        Reference reference = question.reference();
+        question.tell(
+                edition == Edition.PREPARING
+                        ? new Events.EditionWanted(reference, question.holding().assignee())
+                        : new Events.ReviewWaits(reference, question.triage().lane()));
+        return ConsentEffect.START_EDITION;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map.Entry;
 import org.askexpert.question.AssignmentState;
 import org.askexpert.question.EditionOutcome;
 import org.askexpert.question.EditorialProcess;
+import org.askexpert.question.NextForPublic;
 import org.askexpert.question.Reference;
 import org.askexpert.question.ReviewOutcome;
 import org.askexpert.question.TriageOutcome;
@@ -28,7 +29,7 @@ class EngineProcess implements EditorialProcess {
 
     @Override
     public void begin(Reference question) {
-        instance.start(question);
+        instance.start(question, Steps.QUESTION_RECEIVED, Map.of());
     }
 
     @Override
@@ -103,6 +104,16 @@ class EngineProcess implements EditorialProcess {
     @Override
     public void withdrawn(Reference question) {
         instance.end(question, Steps.QUESTION_WITHDRAWN);
+    }
+
+    @Override
+    public void consentWithdrawn(Reference question) {
+        instance.end(question, Steps.CONSENT_WITHDRAWN);
+    }
+
+    @Override
+    public void editionWanted(Reference question, NextForPublic next) {
+        instance.start(question, Steps.EDITION_WANTED, Map.ofEntries(word(ProcessData.PUBLISH, next)));
     }
 
     private static Entry<String, Object> word(String name, Enum<?> constant) {

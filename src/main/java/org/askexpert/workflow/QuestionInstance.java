@@ -24,8 +24,8 @@ class QuestionInstance {
         this.step = step;
     }
 
-    void start(Reference question) {
-        step.take(() -> runtime.startProcessInstanceByMessage(Steps.QUESTION_RECEIVED, question.code()));
+    void start(Reference question, String message, Map<String, Object> data) {
+        step.take(() -> runtime.startProcessInstanceByMessage(message, question.code(), data));
     }
 
     /**

@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @ArchiveSlice
-@Import(PublishAnswer.class)
+@Import({PublishAnswer.class, TakeDown.class})
 class PublishAnswerTest {
 
     private static final Reference QUESTION = new Reference("Q7K3-M9XT");
@@ -41,6 +41,9 @@ class PublishAnswerTest {
 
     @Autowired
     private PublishAnswer publishAnswer;
+
+    @Autowired
+    private TakeDown takeDown;
 
     @Autowired
     private FindEntry findEntry;
@@ -136,11 +139,57 @@ class PublishAnswerTest {
         verify(findPublicEdition, never()).approved(any(), any());
     }
 
+    @Test
+    void whatTheAskerForbidsIsAsIfItHadNeverBeen() {
+        givenAnEdition(shelves.topic(BACK), List.of());
+        String slug = publishAnswer.publish(QUESTION, SYSTEM);
+        takeDown.takeDown(QUESTION);
+        assertThatThrownBy(() -> find(slug))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.UNKNOWN));
+        assertThat(findEntries
+                        .list(new EntryQuery(null, null, null, 20), READER)
+                        .total())
+                .isZero();
+        assertThat(changes()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsTakenDownWhereNothingWasPublished() {
+        takeDown.takeDown(QUESTION);
+        assertThat(changes()).isZero();
+    }
+
+    @Test
+    void whatIsAllowedAgainComesBackAtItsAddressWithItsHistory() {
+        givenAnEdition(shelves.topic(BACK), List.of());
+        String slug = publishAnswer.publish(QUESTION, SYSTEM);
+        takeDown.takeDown(QUESTION);
+        assertThat(publishAnswer.publish(QUESTION, SYSTEM)).isEqualTo(slug);
+        assertThat(find(slug).text().revision()).isEqualTo(1);
+        takeDown.takeDown(QUESTION);
+        givenAnEdition("Yes, nearly always.", shelves.topic(BACK), List.of());
+        assertThat(publishAnswer.publish(QUESTION, SYSTEM)).isEqualTo(slug);
+        assertThat(find(slug).text().revision()).isEqualTo(2);
+        assertThat(find(slug).text().answer().markdown()).isEqualTo("Yes, nearly always.");
+        verify(markPublished, times(3)).published(QUESTION, slug, SYSTEM);
+        assertThat(changes()).isEqualTo(5);
+    }
+
+    private long changes() {
+        entities.flush();
+        return entities.createQuery("select count(c) from EntryChange c", Long.class)
+                .getSingleResult();
+    }
+
     private void givenAnEdition(TopicId topic, List<SourceLine> sources) {
+        givenAnEdition("Yes, *mostly*.", topic, sources);
+    }
+
+    private void givenAnEdition(String answer, TopicId topic, List<SourceLine> sources) {
         Instant asked = Instant.parse("2026-10-17T08:15:00Z");
         when(findPublicEdition.approved(QUESTION, SYSTEM))
-                .thenReturn(new PublicEdition(
-                        QUESTION, topic, "Is it safe?", "I wonder.", "Yes, *mostly*.", sources, 2, asked));
+                .thenReturn(new PublicEdition(QUESTION, topic, "Is it safe?", "I wonder.", answer, sources, 2, asked));
     }
 
     private PublishedEntry find(String slug) {

@@ -39,6 +39,8 @@ class PrivateWordsTest {
     private static final String NAME = "plumbagoname";
     private static final String ADDRESS = "plumbagoaddress";
     private static final String PRIVATE_PART = "plumbagoprivate";
+    private static final String REQUEST = "plumbagorequest";
+    private static final String REPLY = "plumbagoreply";
     private static final String COMMENT = "plumbagocomment";
     private static final String SEARCHED = "plumbagosearch";
 
@@ -73,6 +75,8 @@ class PrivateWordsTest {
         assertThat(tablesWith(NAME)).containsExactly("ASKER");
         assertThat(tablesWith(ADDRESS)).containsExactly("ASKER");
         assertThat(tablesWith(PRIVATE_PART)).containsExactly("DRAFT_REVISION");
+        assertThat(tablesWith(REQUEST)).containsExactly("CLARIFICATION");
+        assertThat(tablesWith(REPLY)).containsExactly("CLARIFICATION");
         assertThat(tablesWith(COMMENT)).containsExactly("REVIEW");
         assertThat(tablesWith(SEARCHED)).isEmpty();
         assertThat(log.toString().toLowerCase(Locale.ROOT)).doesNotContain("plumbago");
@@ -108,6 +112,9 @@ class PrivateWordsTest {
                 {"answer": "Walk every hour.", "privatePart": "Dear %s.", "publicTitle": "Long flights",
                  "publicQuestion": "How to sit?"}""".formatted(PRIVATE_PART);
         assertThat(status(HttpMethod.POST, desk + "/acceptance", ana, "{}")).isEqualTo(204);
+        assertThat(status(HttpMethod.POST, desk + "/clarification", ana, "{\"text\": \"" + REQUEST + "?\"}"))
+                .isEqualTo(204);
+        scene.replies(reference, "It is " + REPLY);
         assertThat(status(HttpMethod.PUT, desk + "/draft", ana, draft)).isEqualTo(200);
         assertThat(status(HttpMethod.PUT, desk + "/draft", ana, draft)).isEqualTo(412);
         assertThat(revision("1", HttpMethod.POST, desk + "/submission", ana, "{}"))
@@ -146,7 +153,7 @@ class PrivateWordsTest {
         asker.post(path, "email", "someone." + ADDRESS + "@example.org");
         assertThat(asker.status()).isEqualTo(422);
         asker.post(path, "email", ADDRESS + "@example.org");
-        assertThat(asker.get("/mine").text()).contains(TITLE, BODY, PRIVATE_PART, reference);
+        assertThat(asker.get("/mine").text()).contains(TITLE, BODY, PRIVATE_PART, REQUEST, REPLY, reference);
     }
 
     private int status(HttpMethod method, String path, String who, String body) throws Exception {

@@ -61,6 +61,15 @@ final class Scene {
         return received.reference().toString();
     }
 
+    /** One whose first step has still to be taken. */
+    String askedOnly() {
+        var asked = new NewQuestion(TITLE, BODY, topic, "en", Publish.ANONYMOUS, 1);
+        return program.getBean(ReceiveQuestion.class)
+                .receive(asked, Viewer.reader())
+                .reference()
+                .toString();
+    }
+
     String asked() {
         return asked(BODY, Publish.ANONYMOUS);
     }

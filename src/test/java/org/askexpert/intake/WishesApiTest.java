@@ -80,6 +80,29 @@ class WishesApiTest {
     }
 
     /** What an editor does who finds the question in triage. */
+    @Test
+    void theConsentIsChangedAtAnyTimeAndEveryChoiceIsKept() throws Exception {
+        String session = sessionOf("consent@example.org");
+        assertThat(put("{\"publish\":\"anonymous\"}", null)).isEqualTo(401);
+        assertThat(put("{\"publish\":\"everything\"}", session)).isIn(400, 422);
+        assertThat(put("{}", session)).isEqualTo(422);
+        for (String choice : new String[] {"never", "anonymous", "never", "never"}) {
+            assertThat(put("{\"publish\":\"" + choice + "\"}", session)).isEqualTo(204);
+            var mine = JSON.readTree(askings.read("/api/v1/mine", session).getContentAsString());
+            assertThat(mine.get("publish").asText()).isEqualTo(choice);
+        }
+        assertThat(jdbc.sql("select c.choice from consent c join asker a on a.question_id = c.question_id"
+                                + " where a.email = 'consent@example.org' order by c.id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("NEVER", "ANONYMOUS", "NEVER");
+    }
+
+    private int put(String body, String session) {
+        return askings.send(HttpMethod.PUT, "/api/v1/mine/consent", body, session)
+                .getStatus();
+    }
+
     private void ask(String email, String text) {
         Reference asked = Reference.from(jdbc.sql("select reference from asker where email = ?")
                 .param(email)

@@ -111,6 +111,22 @@ class EveryPageBrowserIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("looks")
+    void anExpertWhoAsksTheAskerFindsNothingToStumbleOver(Look look) {
+        try (Visitor ana = visit(look)) {
+            Page page = signIn(ana, "ana");
+            page.locator("table:has(#writing) a").first().click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ask for details"))
+                    .click();
+            passes(ana, "expert-asks", look);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask the asker"))
+                    .click();
+            assertThat(page.locator(".error-summary")).isVisible();
+            passes(ana, "expert-asks-error", look);
+        }
+    }
+
     private Visitor visit(Look look) {
         return browser.visit("http://localhost:" + port, look).expecting("status of 4");
     }

@@ -79,6 +79,7 @@ class QuestionLettersTest {
         whenTold(new Events.QuestionRevoked(QUESTION, ANA));
         whenTold(new Events.AskerWithdrew(QUESTION, ANA));
         whenTold(new Events.AskerReplied(QUESTION, ANA));
+        whenTold(new Events.EditionWanted(QUESTION, ANA));
         whenTold(new Events.AskerStayedSilent(QUESTION, ANA));
         assertThat(outbox())
                 .extracting(OutgoingLetter::letter, OutgoingLetter::recipient, OutgoingLetter::person)
@@ -88,6 +89,7 @@ class QuestionLettersTest {
                         tuple(QUESTION_REVOKED, PERSON, ANA),
                         tuple(ASKER_WITHDREW, PERSON, ANA),
                         tuple(ASKER_REPLIED, PERSON, ANA),
+                        tuple(EDITION_WANTED, PERSON, ANA),
                         tuple(ASKER_STAYED_SILENT, PERSON, ANA));
     }
 

@@ -36,6 +36,15 @@ class DeskStatementsTest {
     private OpenQuestion open;
 
     @Autowired
+    private FindQuestionForAsker mine;
+
+    @Autowired
+    private AskForDetails ask;
+
+    @Autowired
+    private ReplyToRequest reply;
+
+    @Autowired
     private AssignExpert assign;
 
     @Autowired
@@ -58,6 +67,22 @@ class DeskStatementsTest {
         assertThat(costs(readers)).isEqualTo(little);
         assertThat(little.values()).allSatisfy(cost -> assertThat(cost).isBetween(1, 5));
         openingCostsTheSameHoweverLongTheHistory();
+        theAskersPageCostsTheSameHoweverMuchWasSaid();
+    }
+
+    private void theAskersPageCostsTheSameHoweverMuchWasSaid() {
+        Reference brief = standing.at(Place.AWAITING_ASKER);
+        Reference lengthy = standing.at(Place.AWAITING_ASKER);
+        for (int round = 1; round <= 3; round++) {
+            reply.reply("These.", standing.asker(lengthy));
+            ask.ask(lengthy, "Which others?", standing.ana());
+        }
+        assertThat(read(lengthy)).isEqualTo(read(brief)).isLessThanOrEqualTo(8);
+    }
+
+    private int read(Reference question) {
+        Viewer.Asker asker = standing.asker(question);
+        return traffic.of(() -> mine.question(asker)).statements();
     }
 
     private void openingCostsTheSameHoweverLongTheHistory() {

@@ -427,6 +427,74 @@ class QuestionTest {
         assertThat(question.way().waiting()).isEqualTo(Waiting.NOBODY);
     }
 
+    @Test
+    void aConsentGivenLateBringsTheEditionWhereItWouldBe() {
+        Question drafting = aPrivateQuestion().heldBy(ANA).asItIs();
+        assertThat(drafting.wishes().choose(Publish.ANONYMOUS, 2, NOON)).isEqualTo(ConsentEffect.NOTHING);
+        assertThat(drafting.answer().edition()).isEqualTo(Edition.PREPARING);
+        Question inReview = aPrivateQuestion().draftedBy(ANA).inReview();
+        inReview.wishes().choose(Publish.ANONYMOUS, 2, NOON);
+        assertThat(inReview.answer().edition()).isEqualTo(Edition.IN_REVIEW);
+        Question answered = answered(Publish.NEVER);
+        assertThat(answered.wishes().choose(Publish.ANONYMOUS, 2, NOON)).isEqualTo(ConsentEffect.START_EDITION);
+        assertThat(answered.answer().edition()).isEqualTo(Edition.IN_REVIEW);
+        assertThatThrownBy(() -> answered.published("sore-back", NOON)).isInstanceOf(NotPublishable.class);
+    }
+
+    @Test
+    void aChangedConsentVoidsTheApprovalsOfTheText() {
+        Question question = aQuestion().draftedBy(ANA).inReviewBy(2);
+        question.decide(verdict(Verdict.APPROVE, 1), ROSA, NOON);
+        assertThat(question.answer().approvals()).isOne();
+        question.wishes().choose(Publish.NEVER, 1, NOON);
+        assertThat(question.answer().approvals()).isZero();
+        assertThatThrownBy(() -> question.decide(verdict(Verdict.APPROVE, 1), ROSA, NOON))
+                .isInstanceOf(NotPublishable.class);
+        question.decide(verdict(Verdict.APPROVE_PRIVATE, 1), ROSA, NOON);
+        assertThat(question.decide(verdict(Verdict.APPROVE_PRIVATE, 1), RAVI, NOON))
+                .isEqualTo(ReviewOutcome.APPROVED);
+        assertThat(question.release(NOON)).isEqualTo(NextForPublic.NOTHING);
+    }
+
+    @Test
+    void aConsentTakenBackAfterThePublicationTakesItDown() {
+        Question question = answered(Publish.ANONYMOUS);
+        question.published("sore-back", NOON);
+        assertThat(question.wishes().choose(Publish.NEVER, 1, NOON)).isEqualTo(ConsentEffect.TAKE_DOWN);
+        assertThat(question.way().stage()).isEqualTo(Stage.ANSWERED);
+        assertThat(AskerViews.opened(question).entrySlug()).isNull();
+        assertThat(AskerViews.opened(question).answer()).isNotNull();
+        assertThatThrownBy(() -> question.published("sore-back", NOON)).isInstanceOf(NotPublishable.class);
+    }
+
+    @Test
+    void whatTheEditorsRefusedIsNotReopenedByTheAsker() {
+        Question question = aQuestion().draftedBy(ANA).inReview();
+        question.decide(verdict(Verdict.APPROVE_PRIVATE, 1), ROSA, NOON);
+        question.release(NOON);
+        question.decideEdition(edition(EditionVerdict.REFUSE, 1), RAVI, NOON);
+        question.wishes().choose(Publish.NEVER, 1, NOON);
+        assertThat(question.wishes().choose(Publish.ANONYMOUS, 1, NOON)).isEqualTo(ConsentEffect.NOTHING);
+        assertThat(question.answer().edition()).isEqualTo(Edition.REFUSED);
+    }
+
+    @Test
+    void aWithdrawnQuestionNeedsNoConsent() {
+        Question question = aQuestion().received();
+        question.wishes().withdraw(NOON);
+        assertThatThrownBy(() -> question.wishes().choose(Publish.NEVER, 1, NOON))
+                .isInstanceOf(WrongStage.class);
+    }
+
+    private static Question answered(Publish publish) {
+        AQuestion asked = publish == Publish.NEVER ? aPrivateQuestion() : aQuestion();
+        Question question = asked.draftedBy(ANA).inReview();
+        Verdict verdict = publish == Publish.NEVER ? Verdict.APPROVE_PRIVATE : Verdict.APPROVE;
+        question.decide(verdict(verdict, 1), ROSA, NOON);
+        question.release(NOON);
+        return question;
+    }
+
     private static void refusesWith(Problem.Kind kind, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(

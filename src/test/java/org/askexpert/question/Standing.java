@@ -117,6 +117,13 @@ class Standing {
         return new Viewer.Staff(id, handle, Set.of(role));
     }
 
+    Viewer.Asker asker(Reference question) {
+        return new Viewer.Asker(rows.sql("select id from question where reference = ?")
+                .param(question.code())
+                .query(Long.class)
+                .single());
+    }
+
     Reference at(Place place) {
         return switch (place) {
             case RECEIVED -> receive(knee, Publish.ANONYMOUS);
@@ -180,10 +187,7 @@ class Standing {
 
     private Reference withdrawn() {
         Reference question = at(Place.IN_REVIEW);
-        withdraw.withdraw(new Viewer.Asker(rows.sql("select id from question where reference = ?")
-                .param(question.code())
-                .query(Long.class)
-                .single()));
+        withdraw.withdraw(asker(question));
         return question;
     }
 

@@ -86,7 +86,9 @@ class StepOrderTest {
     }
 
     @Autowired
-    void wishes(WithdrawQuestion withdraw, ReplyToRequest reply) {
+    void wishes(WithdrawQuestion withdraw, ReplyToRequest reply, ChangeConsent consent) {
+        verbs.put("allow publication", (question, me) -> consent.choose(Publish.ANONYMOUS, me.asker()));
+        verbs.put("forbid publication", (question, me) -> consent.choose(Publish.NEVER, me.asker()));
         verbs.put("reply", (question, me) -> reply.reply("All of them.", me.asker()));
         verbs.put("withdraw", (question, me) -> withdraw.withdraw(me.asker()));
     }

@@ -281,6 +281,22 @@ class MineJourneyTest {
     }
 
     /** What an editor does who finds the question in triage. */
+    @Test
+    void theChoiceWhatMayBePublicIsChangedOnThePage() {
+        opened("choice@example.org");
+        assertThat(walker.get("/mine").select("#publish-never").hasAttr("checked"))
+                .isTrue();
+        walker.post("/mine/consent", "publish", "anonymous");
+        assertThat(walker.location()).isEqualTo("/mine");
+        Document mine = walker.get("/mine");
+        assertThat(mine.select("#publish-anonymous").hasAttr("checked")).isTrue();
+        assertThat(mine.text()).contains("An edited question and the answer");
+        walker.post("/mine/withdraw");
+        assertThat(walker.get("/mine").select("#publish-never")).isEmpty();
+        walker.post("/mine/consent", "publish", "never");
+        assertThat(walker.status()).isEqualTo(409);
+    }
+
     private void ask(String email, String text) {
         Reference reference = Reference.from(jdbc.sql("select reference from asker where email = ?")
                 .param(email)

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.askexpert.question.AcceptQuestion;
+import org.askexpert.question.AssignExpert;
 import org.askexpert.question.DecideReview;
 import org.askexpert.question.Decision;
 import org.askexpert.question.DraftText;
 import org.askexpert.question.NewQuestion;
+import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Publish;
 import org.askexpert.question.ReceiveQuestion;
 import org.askexpert.question.Reference;
@@ -34,7 +36,9 @@ class Newsroom {
     private final SaveDraft save;
     private final SendForReview send;
     private final DecideReview review;
-    private boolean open;
+    private final AssignExpert assign;
+    private final OpenQuestion open;
+    private boolean isOpen;
 
     Newsroom(
             JdbcClient rows,
@@ -42,19 +46,23 @@ class Newsroom {
             AcceptQuestion accept,
             SaveDraft save,
             SendForReview send,
-            DecideReview review) {
+            DecideReview review,
+            AssignExpert assign,
+            OpenQuestion open) {
         this.rows = rows;
         this.receive = receive;
         this.accept = accept;
         this.save = save;
         this.send = send;
         this.review = review;
+        this.assign = assign;
+        this.open = open;
     }
 
     /** Ana and Ben know backs and grief, which is sensitive; Chidi answers for feet, but in German only. */
     void open() {
-        if (open) return;
-        open = true;
+        if (isOpen) return;
+        isOpen = true;
         topic("backs", false);
         topic("grief", true);
         topic("feet", false);
@@ -166,6 +174,15 @@ class Newsroom {
         Set<ReturnReason> reasons = verdict == Verdict.RETURN ? Set.of(ReturnReason.UNCLEAR) : Set.of();
         Decision decision = new Decision(revision(question), verdict, reasons, null, verdict == Verdict.APPROVE, null);
         review.decide(question, decision, person(reviewer));
+    }
+
+    void assigns(Reference question, String expert) {
+        assign.assign(question, expert, person("edith"));
+    }
+
+    /** How many people approved exactly the text that stands now. */
+    int approvals(Reference question) {
+        return open.open(question, person("edith")).approvals();
     }
 
     int revision(Reference question) {

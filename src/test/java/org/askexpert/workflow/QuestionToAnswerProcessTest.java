@@ -12,6 +12,7 @@ import org.askexpert.question.AcceptQuestion;
 import org.askexpert.question.AskForDetails;
 import org.askexpert.question.AskInTriage;
 import org.askexpert.question.AssignExpert;
+import org.askexpert.question.ChangeConsent;
 import org.askexpert.question.DecideEdition;
 import org.askexpert.question.DeclineQuestion;
 import org.askexpert.question.DoNotTake;
@@ -78,6 +79,9 @@ class QuestionToAnswerProcessTest {
 
     @Autowired
     private WithdrawQuestion withdraw;
+
+    @Autowired
+    private ChangeConsent consent;
 
     @Autowired
     private AskForDetails askForDetails;
@@ -393,6 +397,41 @@ class QuestionToAnswerProcessTest {
         assertRefused(() -> assign.assign(question, "chidi", newsroom.person("edith")));
         assertRefused(() -> decline.decline(question, RefusalReason.NO_TIME, null, newsroom.expertOf(question)));
         tokens.waitsForReply(question);
+    }
+
+    @Test
+    void consentGivenAfterTheAnswerBringsTheEditionToTheArchive() {
+        Reference question = inReview(NEVER, false);
+        decided(question, "rosa", Verdict.APPROVE_PRIVATE);
+        tokens.ended(question, "answeredPrivately", Stage.ANSWERED);
+        consent.choose(ANONYMOUS, newsroom.askerOf(question));
+        tokens.waitsAt(question, Steps.PREPARE_EDITION, Stage.ANSWERED);
+        assertThat(newsroom.letters(question)).contains("EDITION_WANTED");
+        newsroom.writes(question, true);
+        decided(question, EditionVerdict.APPROVE);
+        tokens.ended(question, "published", Stage.PUBLISHED);
+    }
+
+    @Test
+    void consentWithdrawnWhileTheEditionIsWorkedOnEndsIt() {
+        Reference preparing = inReview(ANONYMOUS, false);
+        decided(preparing, "rosa", Verdict.APPROVE_PRIVATE);
+        forbidden(preparing);
+        Reference inReview = inReview(ANONYMOUS, true);
+        decided(inReview, "rosa", Verdict.APPROVE_PRIVATE);
+        forbidden(inReview);
+        Reference publishing = inReview(ANONYMOUS, true);
+        newsroom.decides(publishing, "rosa", Verdict.APPROVE);
+        tokens.moveOneStep(publishing);
+        assertThat(tokens.stage(publishing)).isEqualTo(Stage.ANSWERED);
+        assertThat(tokens.jobs(publishing)).hasSize(1);
+        forbidden(publishing);
+        tokens.neverPassed(publishing, Steps.PUBLISH_TO_ARCHIVE);
+    }
+
+    private void forbidden(Reference question) {
+        consent.choose(NEVER, newsroom.askerOf(question));
+        tokens.ended(question, "keptPrivate", Stage.ANSWERED);
     }
 
     private Reference awaitingAsker() {

@@ -3,6 +3,7 @@ package org.askexpert.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.askexpert.question.Reference;
 import org.askexpert.question.Stage;
 import org.camunda.bpm.engine.HistoryService;
@@ -43,6 +44,10 @@ class Tokens {
     /** Runs the steps that nobody waits for, of this question alone. */
     void moveOn(Reference question) {
         for (Job next = next(question); next != null; next = next(question)) management.executeJob(next.getId());
+    }
+
+    void moveOneStep(Reference question) {
+        management.executeJob(next(question).getId());
     }
 
     private Job next(Reference question) {
@@ -131,11 +136,32 @@ class Tokens {
                 .single());
     }
 
+    /** The process that runs, or ran last. */
     HistoricProcessInstance instance(Reference question) {
         return history.createHistoricProcessInstanceQuery()
                 .processDefinitionKey(Steps.QUESTION_TO_ANSWER)
                 .processInstanceBusinessKey(question.code())
-                .singleResult();
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .listPage(0, 1)
+                .get(0);
+    }
+
+    boolean runs(Reference question) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(question.code(), Steps.QUESTION_TO_ANSWER)
+                        .count()
+                > 0;
+    }
+
+    /** The one step at which the question waits, for a person or for the asker; empty once its process has ended. */
+    Optional<String> step(Reference question) {
+        if (!runs(question)) return Optional.empty();
+        List<String> steps = tasks.createTaskQuery().processInstanceBusinessKey(question.code()).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+        assertThat(steps).hasSizeLessThan(2);
+        return Optional.of(steps.isEmpty() ? Steps.AWAIT_REPLY : steps.get(0));
     }
 
     private void holdsNoObjects(Reference question) {

@@ -1,0 +1,27 @@
+package org.askexpert.archive;
+
+import java.time.Clock;
+import org.askexpert.question.PublicArchive;
+import org.askexpert.question.Reference;
+import org.springframework.stereotype.Component;
+
+/** Takes pairs out of the archive at their asker's word. */
+@Component
+class TakeDown implements PublicArchive {
+
+    private final Entries entries;
+    private final Clock clock;
+
+    TakeDown(Entries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    @Override
+    public void takeDown(Reference question) {
+        entries.of(question).ifPresent(entry -> {
+            entry.takeDown(clock.instant());
+            entries.save(entry);
+        });
+    }
+}
