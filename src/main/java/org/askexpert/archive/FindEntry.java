@@ -1,6 +1,7 @@
 package org.askexpert.archive;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.askexpert.search.FindRelated;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.UseCase;
@@ -56,22 +57,19 @@ public class FindEntry {
                 related(revision, topic, viewer));
     }
 
-    /** Others on the same matter; where there are none, the newest of its topic. */
+    /** Others on the same matter, and the newest of its topic to make up the number. */
     private List<PublishedEntry.Related> related(EntryRevision revision, TopicView topic, Viewer viewer) {
         String slug = revision.entry().slug();
         PublishedEntry.Text text = revision.text();
         String question = Markdown.words(text.question().markdown());
-        List<PublishedEntry.Related> related = findRelated.related(slug, text.title(), question, viewer).stream()
-                .map(other -> new PublishedEntry.Related(other.slug(), other.title()))
-                .toList();
-        return related.isEmpty() ? newest(slug, topic) : related;
-    }
-
-    private List<PublishedEntry.Related> newest(String slug, TopicView topic) {
-        return live.lines(Scope.of(topic), null, MOST_RELATED + 1).stream()
-                .filter(line -> !line.slug().equals(slug))
+        Stream<PublishedEntry.Related> related = findRelated.related(slug, text.title(), question, viewer).stream()
+                .map(other -> new PublishedEntry.Related(other.slug(), other.title()));
+        Stream<PublishedEntry.Related> newest = live.lines(Scope.of(topic), null, MOST_RELATED + 1).stream()
+                .map(line -> new PublishedEntry.Related(line.slug(), line.title()));
+        return Stream.concat(related, newest)
+                .filter(other -> !other.slug().equals(slug))
+                .distinct()
                 .limit(MOST_RELATED)
-                .map(line -> new PublishedEntry.Related(line.slug(), line.title()))
                 .toList();
     }
 }

@@ -350,7 +350,7 @@ insert into synonym_group (terms) values
     ('iron, ferritin, iron stores, iron tablets'),
     ('supplement, supplements, vitamins, food supplement'),
     ('fish oil, omega-3, omega 3, cod liver oil'),
-    ('turmeric, curcumin, tumeric'),
+    ('turmeric, curcumin'),
     ('cholesterol, lipids, blood fats'),
     ('statin, statins, atorvastatin, simvastatin'),
     ('sugar, glucose, blood sugar'),
@@ -425,7 +425,7 @@ insert into synonym_group (terms) values
     ('acne, spots, zits, pimples, breakouts, breaking out, spotty'),
     ('hives, urticaria, nettle rash, wheals, welts, weals'),
     ('rosacea, red cheeks, flushed face, red face'),
-    ('wart, warts, verruca, verrucas, veruccas, verrucae'),
+    ('wart, warts, verruca, verrucas, verrucae'),
     ('athlete''s foot, tinea, fungal foot infection, ringworm'),
     ('nail fungus, fungal nail, onychomycosis'),
     ('dandruff, seborrhoeic dermatitis, flaky scalp, scalp flakes, flakes'),
@@ -478,7 +478,7 @@ insert into synonym_group (terms) values
 
 -- therapies
 insert into synonym_group (terms) values
-    ('acupuncture, needling, needles, accupuncture, acupunture, needled, acupuncturist'),
+    ('acupuncture, needling, needles, needled, acupuncturist'),
     ('dry needling, trigger point needling, western acupuncture, medical acupuncture'),
     ('electroacupuncture, electro-acupuncture, electrical acupuncture, electrical stimulation'),
     ('ear acupuncture, auricular acupuncture, auriculotherapy, needles in the ear'),
@@ -503,8 +503,7 @@ insert into synonym_group (terms) values
     ('st john''s wort, hypericum, st johns wort, saint john''s wort'),
     ('black cohosh, cimicifuga'),
     ('cannabidiol, cbd, cbd oil, cannabis oil'),
-    ('ginkgo, gingko, ginko'),
-    ('ashwagandha, ashwaganda, withania'),
+    ('ashwagandha, withania'),
     ('liquorice, licorice'),
     ('chamomile, camomile'),
     ('ice, cold pack, ice pack, frozen peas'),
