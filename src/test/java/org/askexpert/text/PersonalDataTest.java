@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalDataTest {
 
@@ -39,6 +40,46 @@ class PersonalDataTest {
                         .map(f -> f.kind().code() + ": " + text.substring(f.start(), f.end()))
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BP 140/90, then 138/86; L4/L5 and C5-C6, HbA1c 48, T score -2.5, 3x10 at 20 kg",
+                "Since 3 March 2024, until the scan on 12/05/2024 at 10.30, and my operation of 12 June 1998",
+                "order number 943 476 5919 and ISBN 0306406152",
+                "NHS number 943 476 5918 has a wrong check digit",
+                "It hurts.it is worse.Is that bad, e.g. at night?",
+                "Pain @night and 2 tablets @ 5mg",
+                "a4 1ab, L5 1st, B12 5ug and M25 4pm",
+                "The Alexander Technique, Bowen, Reiki after Usui, Bach flowers, Epsom salts, St John's wort, Rose hip",
+                "May I run? Will it heal? My husband's Parkinson's and my mum's Raynaud's",
+                "Queen Elizabeth Hospital, Mary Seacole Ward, Marks and Spencer, Joe Wicks, Dr Martens, the Thomas test",
+                "I suffer from Fibromyalgia\nThanks for your help.\n\nMedication:\n- Naproxen\n- Paracetamol",
+                "A technique called Emmett, also known as Plantar Fasciitis. I'm Diabetic. Kind regards, Worried mum"
+            })
+    void whatOnlyLooksLikeADetailIsNone(String text) {
+        assertThat(PersonalData.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "07700\u00a0900\u2011123",
+                "\uff10\uff17\uff17\uff10\uff10 900123",
+                "077\u200b00 900\u00ad123",
+                "O7700 9OO123",
+                "+44\u2009(0)7700\u2013900\u2013123"
+            })
+    void signsOfAnotherKindHideNoNumber(String number) {
+        var found = PersonalData.find("\ud83d\ude00 ring " + number + ", ok");
+        assertThat(found).containsExactly(new Finding(PersonalDataKind.PHONE, 8, 8 + number.length()));
+    }
+
+    @Test
+    void anAccentThatStandsByItselfBelongsToItsLetter() {
+        String text = "I am Zoe\u0308, hello";
+        assertThat(PersonalData.find(text)).containsExactly(new Finding(PersonalDataKind.NAME, 5, 9));
     }
 
     @Test
