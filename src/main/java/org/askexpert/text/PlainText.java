@@ -1,7 +1,11 @@
 package org.askexpert.text;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -42,10 +46,29 @@ class PlainText extends AbstractVisitor {
         return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
+    /** Like {@link #of}, each paragraph, heading, list item and row of a table by itself on one line. */
+    static List<String> blocks(String markdown) {
+        Node document = Markdown.parse(markdown);
+        List<String> own = lines(document, false);
+        return own.isEmpty() ? lines(document, true) : own;
+    }
+
+    private static List<String> lines(Node document, boolean quotes) {
+        return words(document, quotes)
+                .lines()
+                .map(PlainText::onOneLine)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     private static String read(Node document, boolean quotes) {
+        return onOneLine(words(document, quotes));
+    }
+
+    private static String words(Node document, boolean quotes) {
         var reader = new PlainText(quotes);
         document.accept(reader);
-        return onOneLine(reader.words.toString());
+        return reader.words.toString();
     }
 
     @Override
@@ -96,11 +119,11 @@ class PlainText extends AbstractVisitor {
     @Override
     protected void visitChildren(Node parent) {
         super.visitChildren(parent);
-        if (!isInline(parent)) words.append(' ');
+        if (isLine(parent)) words.append('\n');
+        else if (parent instanceof TableCell) words.append(' ');
     }
 
-    private static boolean isInline(Node node) {
-        return !(node instanceof org.commonmark.node.Block)
-                && !(node instanceof org.commonmark.ext.gfm.tables.TableCell);
+    private static boolean isLine(Node node) {
+        return node instanceof Block || node instanceof TableRow;
     }
 }

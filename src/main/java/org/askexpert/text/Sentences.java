@@ -11,18 +11,19 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
     /** A blank line ends a sentence, and so does a line that begins with the mark of a list. */
-    private static final Pattern PARAGRAPH = Pattern.compile("\n[\\s\\p{Z}]*\n|\n(?=[ \t]*+(?:[-*•]|\\d{1,2}[.)])[ \t])");
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("\n[\\s\\p{Z}]*\n|\n(?=[ \t]*+(?:[-*•]|\\d{1,2}[.)])[ \t])");
 
     private static final Pattern LIST_MARK = Pattern.compile("^(?:[-*•]|\\d{1,2}[.)]) ");
-    private static final Pattern END =
-            Pattern.compile("[.!?…？؟‽]++[\"'”’)\\]]*+(?= |$)|[?？؟‽]++(?=\\p{Lu})");
+    private static final Pattern END = Pattern.compile("[.!?…？؟‽]++[\"'”’)\\]]*+(?= |$)|[?？؟‽]++(?=\\p{Lu})");
     private static final Pattern ASKED = Pattern.compile("[?？؟‽][.!…]*[\"'”’)\\]]*$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
     private static final String OPENING = "(\"'“‘[";
 
     /** A full stop behind these does not end a sentence. */
     private static final Set<String> SHORT_FORMS = Set.of(
-            "dr", "mr", "mrs", "ms", "prof", "rev", "st", "e.g", "i.e", "eg", "ie", "vs", "cf", "approx", "fig", "tel", "ext");
+            "dr", "mr", "mrs", "ms", "prof", "rev", "st", "e.g", "i.e", "eg", "ie", "vs", "cf", "approx", "fig", "tel",
+            "ext");
     /** Behind these it does, unless a number or a small letter follows. */
     private static final Set<String> SOMETIMES = Set.of("etc", "no", "inc", "a.m", "p.m", "min", "max", "hrs");
 

@@ -1,2 +1,2 @@
-/** Functions on text: clean input, Markdown to safe HTML, excerpts, titles, personal details. */
+/** Functions on text: clean input, Markdown to safe HTML, excerpts, sentences, reading ease, personal details. */
 package org.askexpert.text;

@@ -58,7 +58,8 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"? ", "a. ", ". ", "?", "\n", "\n- ", "A. ", "(", "e.g. ", "x?\"", "\n \n", "1) ", "\u2026"})
+    @ValueSource(
+            strings = {"? ", "a. ", ". ", "?", "\n", "\n- ", "A. ", "(", "e.g. ", "x?\"", "\n \n", "1) ", "\u2026"})
     void noTextKeepsUsWaiting(String part) {
         String text = part.repeat(Limits.ANSWER / part.length());
         Assertions.assertTimeoutPreemptively(
