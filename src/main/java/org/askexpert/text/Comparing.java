@@ -17,7 +17,7 @@ final class Comparing {
     private static final int EFFORT = 250_000;
 
     private static final double ENOUGH_IN_COMMON = 0.3;
-    private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]*\\n+|[^\\n]+");
+    private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]*\\n+");
 
     private final Effort effort = new Effort(EFFORT);
     private final List<Block> blocks = new ArrayList<>();
@@ -27,38 +27,47 @@ final class Comparing {
         List<String> after = paragraphs(newer);
         int at = 0;
         for (Stretch change : effort.changes(before, after).orElseGet(() -> all(before, after))) {
-            before.subList(at, change.from()).forEach(same -> blocks.add(Block.whole(Kind.SAME, same)));
+            whole(Kind.SAME, before.subList(at, change.from()));
             change(before.subList(change.from(), change.to()), after.subList(change.newFrom(), change.newTo()));
             at = change.to();
         }
-        before.subList(at, before.size()).forEach(same -> blocks.add(Block.whole(Kind.SAME, same)));
+        whole(Kind.SAME, before.subList(at, before.size()));
         return blocks;
     }
 
-    /** As many as before: each became its like. Else they were parted or joined: all of them together. */
     private void change(List<String> gone, List<String> come) {
-        if (gone.isEmpty() || come.isEmpty()) {
-            replace(gone, come);
-        } else if (gone.size() == come.size()) {
-            for (int i = 0; i < gone.size(); i++) reword(gone.subList(i, i + 1), come.subList(i, i + 1));
-        } else {
-            reword(gone, come);
+        int at = 0;
+        int newAt = 0;
+        for (Pair pair : Pair.likes(gone, come)) {
+            replace(gone.subList(at, pair.older()), come.subList(newAt, pair.newer()));
+            reword(gone.get(pair.older()), come.get(pair.newer()));
+            at = pair.older() + 1;
+            newAt = pair.newer() + 1;
         }
+        replace(gone.subList(at, gone.size()), come.subList(newAt, come.size()));
     }
 
-    private void reword(List<String> gone, List<String> come) {
-        List<String> before = words(String.join("", gone));
-        List<String> after = words(String.join("", come));
+    private void reword(String gone, String come) {
+        List<String> before = words(gone);
+        List<String> after = words(come);
         List<Segment> segments = effort.changes(before, after)
                 .map(changes -> segments(before, after, overBlanks(changes, before)))
                 .orElse(List.of());
-        if (haveEnoughInCommon(segments)) blocks.add(new Block(Kind.CHANGED, segments));
-        else replace(gone, come);
+        if (haveEnoughInCommon(segments)) blocks.add(Block.reworded(segments));
+        else replace(List.of(gone), List.of(come));
     }
 
     private void replace(List<String> gone, List<String> come) {
-        gone.forEach(paragraph -> blocks.add(Block.whole(Kind.REMOVED, paragraph)));
-        come.forEach(paragraph -> blocks.add(Block.whole(Kind.ADDED, paragraph)));
+        whole(Kind.REMOVED, gone);
+        whole(Kind.ADDED, come);
+    }
+
+    /** Blank lines alone are no paragraph. */
+    private void whole(Kind kind, List<String> paragraphs) {
+        for (String paragraph : paragraphs) {
+            String text = Block.withoutEnd(paragraph);
+            if (!text.isEmpty()) blocks.add(new Block(kind, List.of(new Segment(kind, text))));
+        }
     }
 
     private static List<Segment> segments(List<String> before, List<String> after, List<Stretch> changes) {
@@ -117,11 +126,16 @@ final class Comparing {
         return units.get(units.size() - 1 - place);
     }
 
+    /** Each with its line breaks, the last one too: what is added behind it does not change it. */
     private static List<String> paragraphs(String text) {
-        return PARAGRAPH.matcher(text).results().map(MatchResult::group).toList();
+        return PARAGRAPH
+                .matcher(Block.withoutEnd(text) + "\n\n")
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         BreakIterator breaks = BreakIterator.getWordInstance(Locale.UK);
         breaks.setText(text);

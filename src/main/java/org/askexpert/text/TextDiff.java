@@ -2,11 +2,10 @@ package org.askexpert.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What became of one text in another: paragraphs that stayed, went, came, or changed word by word. What stands in the
- * segments is plain text; put together they are the two texts again, to the letter.
+ * segments is plain text; put together they are the two texts again but for blank lines.
  */
 public record TextDiff(List<Block> blocks) {
 
@@ -19,16 +18,34 @@ public record TextDiff(List<Block> blocks) {
     }
 
     /** Words that share one fate. */
-    public record Segment(Kind kind, String text) {}
+    public record Segment(Kind kind, String text) {
 
-    /** A paragraph with the blank lines behind it; a changed one may be several, if they were parted or joined. */
+        Segment withoutEnd() {
+            return new Segment(kind, Block.withoutEnd(text));
+        }
+    }
+
+    /** A paragraph, without the line breaks behind it. */
     public record Block(Kind kind, List<Segment> segments) {
         public Block {
             segments = List.copyOf(segments);
         }
 
-        static Block whole(Kind kind, String text) {
-            return new Block(kind, List.of(new Segment(kind, text)));
+        static Block reworded(List<Segment> segments) {
+            List<Segment> kept = new ArrayList<>(segments);
+            int last = kept.size() - 1;
+            if (last > 0 && kept.get(last).kind == Kind.ADDED && kept.get(last - 1).kind == Kind.REMOVED) {
+                kept.set(last - 1, kept.get(last - 1).withoutEnd());
+            }
+            kept.set(last, kept.get(last).withoutEnd());
+            kept.removeIf(segment -> segment.text.isEmpty());
+            return new Block(Kind.CHANGED, kept);
+        }
+
+        static String withoutEnd(String text) {
+            int end = text.length();
+            while (end > 0 && text.charAt(end - 1) == '\n') end--;
+            return text.substring(0, end);
         }
 
         /** What the older text had here, for the left side of two. */
@@ -99,20 +116,6 @@ public record TextDiff(List<Block> blocks) {
         }
         show(shown, parts);
         return parts;
-    }
-
-    String older() {
-        return blocks.stream()
-                .flatMap(block -> block.older().stream())
-                .map(Segment::text)
-                .collect(Collectors.joining());
-    }
-
-    String newer() {
-        return blocks.stream()
-                .flatMap(block -> block.newer().stream())
-                .map(Segment::text)
-                .collect(Collectors.joining());
     }
 
     private int endOfSame(int at) {

@@ -3,14 +3,17 @@ package org.askexpert.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.askexpert.text.TextDiff.Block;
 import org.askexpert.text.TextDiff.Kind;
 import org.askexpert.text.TextDiff.Part;
+import org.askexpert.text.TextDiff.Segment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,20 +44,31 @@ class TextDiffTest {
 
     @Test
     void paragraphsComeAndGoAsAWhole() {
-        assertThat(told("One.\n\nTwo.\n\nThree.", "One.\n\nThree.")).isEqualTo("One.\n\n-Two.\n\nThree.");
-        assertThat(told("One.\n\nThree.", "One.\n\nTwo.\n\nThree.")).isEqualTo("One.\n\n+Two.\n\nThree.");
+        assertThat(told("One.\n\nTwo.\n\nThree.", "One.\n\nThree.")).isEqualTo("One. -Two. Three.");
+        assertThat(told("One.\n\nThree.", "One.\n\nTwo.\n\nThree.")).isEqualTo("One. +Two. Three.");
     }
 
     @Test
     void aParagraphThatHasLittleInCommonIsReplacedAsAWhole() {
         assertThat(told("Keep warm and rest.", "Swimming strengthens every muscle of the back."))
-                .isEqualTo("-Keep warm and rest.+Swimming strengthens every muscle of the back.");
+                .isEqualTo("-Keep warm and rest. +Swimming strengthens every muscle of the back.");
     }
 
     @Test
-    void aPartedParagraphIsComparedWordByWordAllTheSame() {
-        assertThat(told("Walk every day. Swim once a week.", "Walk every day.\n\nSwim once a week."))
-                .isEqualTo("{Walk every day.[ |\n\n]Swim once a week.}");
+    void whatComesBehindTheLastParagraphDoesNotChangeIt() {
+        assertThat(told("Walk.", "Walk.\n\nSwim.")).isEqualTo("Walk. +Swim.");
+        assertThat(TextDiff.between("Walk.", "\nWalk.\n\n\n").isEmpty()).isTrue();
+    }
+
+    @Test
+    void paragraphsThatChangedFindTheirLike() {
+        assertThat(told("Rest for two days.\n\nThen walk.", "Rest for one day.\n\nAsk for help.\n\nThen walk slowly."))
+                .isEqualTo("{Rest for [two days|one day].} +Ask for help. {Then walk[| slowly].}");
+    }
+
+    @Test
+    void anotherLineBreakIsAChangeToo() {
+        assertThat(TextDiff.between("Walk.\nSwim.", "Walk.\n\nSwim.").isEmpty()).isFalse();
     }
 
     @Test
@@ -154,16 +168,32 @@ class TextDiffTest {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
+    /** But for blank lines, which are between paragraphs and not in them. */
     private static void assertKept(String older, String newer) {
         TextDiff diff = TextDiff.between(older, newer);
-        assertThat(diff.older()).isEqualTo(older);
-        assertThat(diff.newer()).isEqualTo(newer);
+        assertThat(lines(diff, Block::older)).isEqualTo(lines(older));
+        assertThat(lines(diff, Block::newer)).isEqualTo(lines(newer));
+    }
+
+    private static List<String> lines(TextDiff diff, Function<Block, List<Segment>> side) {
+        return diff.blocks().stream()
+                .map(block -> side.apply(block).stream().map(Segment::text).collect(Collectors.joining()))
+                .flatMap(TextDiffTest::filled)
+                .toList();
+    }
+
+    private static List<String> lines(String text) {
+        return filled(text).toList();
+    }
+
+    private static Stream<String> filled(String text) {
+        return Arrays.stream(text.split("\n")).filter(line -> !line.isEmpty());
     }
 
     private static String told(String older, String newer) {
         return TextDiff.between(older, newer).blocks().stream()
                 .map(TextDiffTest::told)
-                .collect(Collectors.joining());
+                .collect(Collectors.joining(" "));
     }
 
     private static String told(Block block) {
