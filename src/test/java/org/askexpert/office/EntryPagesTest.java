@@ -84,8 +84,8 @@ class EntryPagesTest {
         assertThat(page.select(".notice").text()).contains("Update,", "We know more.", "See what changed");
         assertThat(page.select("main").text()).doesNotContain("Edith", "Checked by");
         Document history = reader.get("/archive/" + slug + "/history");
-        assertThat(history.select("del").text()).isEqualTo("Removed:two");
-        assertThat(history.select("ins").text()).isEqualTo("Added:three");
+        assertThat(history.select("del").text()).isEqualTo("Removed: two");
+        assertThat(history.select("ins").text()).isEqualTo("Added: three");
         assertThat(history.select(".versions li")).hasSize(2);
         assertThat(history.select("main").text())
                 .contains("The title did not change.")
