@@ -10,9 +10,9 @@ public record Marked(List<Piece> pieces) {
     /** A stretch of the text, wholly marked or not at all. */
     public record Piece(String text, boolean marked) {}
 
-    // control signs: no text that is kept can hold them
-    static final String BEGIN = "\u0002";
-    static final String END = "\u0003";
+    // "selected area", control signs that no text we keep can hold; those below the blank would be trimmed away
+    static final String BEGIN = "\u0086";
+    static final String END = "\u0087";
 
     public Marked {
         pieces = List.copyOf(pieces);

@@ -231,6 +231,27 @@ class FindByWordsTest {
     }
 
     @Test
+    void aMarkAtTheBeginningOrEndOfASentenceIsWhole() {
+        given("Nothing", "Well?", "Sciatica it is. Another sentence. Call it sciatica");
+
+        assertThat(find("sciatica").items().get(0).passage().pieces())
+                .containsExactly(
+                        new Marked.Piece("Sciatica", true),
+                        new Marked.Piece(" it is. … Call it ", false),
+                        new Marked.Piece("sciatica", true));
+    }
+
+    @Test
+    void anEndlessSentenceIsCutAroundTheFirstMark() {
+        given("Nothing", "Well?", "word ".repeat(2_000) + "sciatica " + "word ".repeat(2_000));
+
+        Marked passage = find("sciatica").items().get(0).passage();
+
+        assertThat(passage.text()).hasSizeLessThan(500).startsWith("…").endsWith("…");
+        assertThat(passage.pieces()).contains(new Marked.Piece("sciatica", true));
+    }
+
+    @Test
     void aPageHoldsItsShareAndTheTotalCountsAll() {
         shelves.entries(BACK, 25);
         shelves.index();
