@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.askexpert.search.IndexSource;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +45,9 @@ class EntriesForIndex implements IndexSource {
 
     @Override
     public void refresh(Collection<Long> keys) {
-        SearchIndexingPlan plan = Search.session(entities).indexingPlan();
+        SearchSession session = Search.session(entities);
+        session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.writeSync()); // throws
+        SearchIndexingPlan plan = session.indexingPlan();
         Set<Long> gone = new HashSet<>(keys);
         for (Entry entry : locked(keys)) {
             gone.remove(entry.id());

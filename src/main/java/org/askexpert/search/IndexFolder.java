@@ -44,6 +44,9 @@ class IndexFolder implements HibernatePropertiesCustomizer, FailureHandler {
     @Override
     public void customize(Map<String, Object> settings) {
         settings.put("hibernate.search.background_failure_handler", BeanReference.ofInstance(this));
+        settings.put(
+                "hibernate.search.indexing.plan.synchronization.strategy",
+                BeanReference.ofInstance(new OnDiskBeforeReturn(this::doubt)));
         if ("local-heap".equals(settings.get(BACKEND + "type"))) return;
         open(Path.of(settings.get(BACKEND + "root").toString()));
     }
@@ -77,8 +80,12 @@ class IndexFolder implements HibernatePropertiesCustomizer, FailureHandler {
     }
 
     @Override
-    public synchronized void handle(FailureContext failure) {
-        LOG.error("The index may miss something and will be made anew", failure.throwable());
+    public void handle(FailureContext failure) {
+        doubt(failure.throwable());
+    }
+
+    synchronized void doubt(Throwable failure) {
+        LOG.error("The index may miss something and will be made anew", failure);
         complete = false;
         try {
             if (folder != null) Files.deleteIfExists(mark());

@@ -1,6 +1,8 @@
 package org.askexpert.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +10,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
@@ -15,9 +19,12 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.hibernate.search.engine.reporting.FailureContext;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
+import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mockito.ArgumentCaptor;
 
 class IndexFolderTest {
 
@@ -84,6 +91,23 @@ class IndexFolderTest {
 
         assertThat(running.isComplete()).isFalse();
         assertThat(opened().isComplete()).isFalse();
+    }
+
+    @Test
+    void aRequestNeverFailsForTheIndexButLeavesItInDoubt() throws IOException {
+        givenItIsComplete();
+        IndexFolder running = opened();
+        CompletableFuture<SearchIndexingPlanExecutionReport> written = new CompletableFuture<>();
+        written.completeExceptionally(new IOException("planted"));
+        var context = mock(IndexingPlanSynchronizationStrategyConfigurationContext.class);
+        new OnDiskBeforeReturn(running::doubt).apply(context);
+        ArgumentCaptor<Consumer<? super CompletableFuture<? extends SearchIndexingPlanExecutionReport>>> waiting =
+                ArgumentCaptor.captor();
+        verify(context).indexingFutureHandler(waiting.capture());
+
+        waiting.getValue().accept(written);
+
+        assertThat(running.isComplete()).isFalse();
     }
 
     @Test

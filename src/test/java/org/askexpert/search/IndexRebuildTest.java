@@ -66,7 +66,7 @@ class IndexRebuildTest {
                 .update();
         if (!shelves.has(BACK)) {
             shelves.topics();
-            transaction.executeWithoutResult(status -> shelves.entries(BACK, 450));
+            transaction.executeWithoutResult(status -> shelves.entries(BACK, 250));
         }
     }
 
@@ -86,9 +86,9 @@ class IndexRebuildTest {
 
         run(rebuild(source));
 
-        assertThat(found("question")).isEqualTo(450);
-        assertThat(index.size()).isEqualTo(450);
-        assertThat(row.state().done()).isEqualTo(450);
+        assertThat(found("question")).isEqualTo(250);
+        assertThat(index.size()).isEqualTo(250);
+        assertThat(row.state().done()).isEqualTo(250);
         assertThat(row.state().running()).isFalse();
         assertThat(row.state().finishedAt()).isNotNull();
         assertThat(folder.isComplete()).isTrue();
@@ -103,10 +103,10 @@ class IndexRebuildTest {
         run(rebuild(source));
 
         assertThat(found("\"question number 7\"")).isZero();
-        assertThat(index.size()).isEqualTo(449);
+        assertThat(index.size()).isEqualTo(249);
         jdbc.sql("update entry set state = 'LIVE'").update();
         run(rebuild(source));
-        assertThat(index.size()).isEqualTo(450);
+        assertThat(index.size()).isEqualTo(250);
     }
 
     @Test
@@ -115,9 +115,9 @@ class IndexRebuildTest {
         IndexRebuild watched = rebuild(new Watched() {
             @Override
             public List<Long> keysBehind(long key, int most) {
-                assertThat(found("question")).isEqualTo(450);
+                assertThat(found("question")).isEqualTo(250);
                 assertThat(findState.state(EDITH).rebuild().running()).isTrue();
-                assertThat(findState.state(EDITH).rebuild().all()).isEqualTo(450);
+                assertThat(findState.state(EDITH).rebuild().all()).isEqualTo(250);
                 if (key > 0) assertThat(findState.state(EDITH).rebuild().done()).isPositive();
                 return super.keysBehind(key, most);
             }
