@@ -81,6 +81,12 @@ class WholeWayBrowserIT {
             page.getByLabel("Tell us more").fill("I am Jo from Leeds. <script>alert(1)</script> 🙂");
             page.locator("select[name=topic]").selectOption("muscles-and-bones/knee-hip");
             press(page, "Continue");
+            shows(jo, "Before you continue", "ask-before");
+            page.getByRole(AriaRole.MAIN)
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Locator.GetByRoleOptions().setName("Continue").setExact(true))
+                    .click();
             shows(jo, "About you", "ask-about-you");
             page.getByLabel("Email address").fill(address);
             page.getByLabel("You may publish").check();
