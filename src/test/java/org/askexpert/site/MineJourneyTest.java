@@ -298,10 +298,11 @@ class MineJourneyTest {
     }
 
     private void ask(String email, String text) {
-        Reference reference = Reference.from(jdbc.sql("select reference from asker where email = ?")
-                .param(email)
-                .query(String.class)
-                .single());
+        Reference reference =
+                Reference.from(jdbc.sql("select reference from asker where email = ? order by id desc limit 1")
+                        .param(email)
+                        .query(String.class)
+                        .single());
         steps.run(reference);
         askInTriage.ask(reference, text, new Viewer.Staff(900, "edith", Set.of(Role.EDITOR)));
     }
