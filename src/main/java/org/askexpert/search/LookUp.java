@@ -53,6 +53,7 @@ class LookUp {
                 .asArray(parts -> line(parts, topics));
     }
 
+    /** The index marks within the first 10,000 characters of a text; past them an excerpt stands for the passage. */
     private static FoundEntry line(Object[] parts, TopicTree topics) {
         String excerpt = (String) parts[5];
         Marked question = Marked.passage(sentences(parts[4]), excerpt);
