@@ -219,7 +219,7 @@ class ReadersBrowserIT {
                         new com.microsoft.playwright.Locator.GetByRoleOptions()
                                 .setName(name)
                                 .setExact(true))
-                .click();
+                .press("Enter"); // waiting for a button to rest is a script, too
     }
 
     private static void passes(Visitor visitor, String name, Look look) {
