@@ -1,69 +1,24 @@
 package org.askexpert.desk;
 
-import java.util.List;
-import org.askexpert.question.DeskList;
-import org.askexpert.question.DeskRow;
 import org.askexpert.question.FindAskerTies;
-import org.askexpert.question.FindDesk;
 import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
-import org.askexpert.question.Waiting;
-import org.askexpert.shared.Page;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** The task list, the other lists, and one question. */
+/** One question, with everything its viewer may see. */
 @Controller
 class DeskController {
 
-    private static final int PAGE = 20;
-
-    private final FindWork findWork;
-    private final FindDesk findDesk;
     private final OpenQuestion openQuestion;
     private final FindAskerTies ties;
 
-    DeskController(FindWork findWork, FindDesk findDesk, OpenQuestion openQuestion, FindAskerTies ties) {
-        this.findWork = findWork;
-        this.findDesk = findDesk;
+    DeskController(OpenQuestion openQuestion, FindAskerTies ties) {
         this.openQuestion = openQuestion;
         this.ties = ties;
-    }
-
-    @GetMapping(path = "/desk", params = "!list")
-    String work(Viewer me, Model page) {
-        page.addAttribute("work", findWork.of(me));
-        return "desk/work";
-    }
-
-    @GetMapping(path = "/desk", params = "list")
-    String list(@RequestParam DeskList list, @RequestParam(required = false) String after, Viewer me, Model page) {
-        Page<DeskRow> found = findDesk.list(list, after, PAGE, me);
-        page.addAttribute("list", list.code());
-        page.addAttribute(
-                "rows", found.items().stream().map(row -> row(list, row)).toList());
-        page.addAttribute("next", found.next());
-        page.addAttribute("continued", after != null);
-        return "desk/list";
-    }
-
-    @GetMapping("/desk/triage")
-    String triage(
-            @RequestParam(required = false) String after,
-            @RequestParam(defaultValue = "") String select,
-            Viewer me,
-            Model page) {
-        Page<DeskRow> found = findDesk.list(DeskList.TRIAGE, after, PAGE, me);
-        page.addAttribute("byHand", waiting(found, Waiting.EDITOR));
-        page.addAttribute("toAssign", waiting(found, Waiting.EXPERT));
-        page.addAttribute("next", found.next());
-        page.addAttribute("held", findDesk.list(DeskList.HELD, null, PAGE, me));
-        page.addAttribute("selectAll", select.equals("all"));
-        return "desk/triage-list";
     }
 
     @GetMapping("/desk/{reference}")
@@ -71,16 +26,5 @@ class DeskController {
         page.addAttribute("question", openQuestion.open(reference, me));
         page.addAttribute("ties", ties.of(reference, me));
         return "desk/question";
-    }
-
-    private static WorkRow row(DeskList list, DeskRow row) {
-        return list == DeskList.REVIEW ? WorkRow.toReview(row) : WorkRow.of(row);
-    }
-
-    private static List<WorkRow> waiting(Page<DeskRow> found, Waiting whom) {
-        return found.items().stream()
-                .filter(row -> row.waiting() == whom)
-                .map(whom == Waiting.EDITOR ? WorkRow::toTriage : WorkRow::toAssign)
-                .toList();
     }
 }

@@ -5,6 +5,7 @@ import org.askexpert.question.Reference;
 import org.askexpert.question.SaveDraft;
 import org.askexpert.question.TakeSuggestion;
 import org.askexpert.shared.Attempt;
+import org.askexpert.shared.Banners;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;

@@ -7,6 +7,7 @@ import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
 import org.askexpert.question.RefusalReason;
 import org.askexpert.shared.Attempt;
+import org.askexpert.shared.Banners;
 import org.askexpert.shared.FormPages;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;

@@ -12,6 +12,7 @@ import org.askexpert.question.Reference;
 import org.askexpert.question.ReturnReason;
 import org.askexpert.question.Verdict;
 import org.askexpert.shared.Attempt;
+import org.askexpert.shared.Banners;
 import org.askexpert.shared.FormPages;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;

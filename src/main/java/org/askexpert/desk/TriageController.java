@@ -10,6 +10,7 @@ import org.askexpert.question.NotTaken;
 import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
 import org.askexpert.shared.Attempt;
+import org.askexpert.shared.Banners;
 import org.askexpert.shared.Choice;
 import org.askexpert.shared.FormPages;
 import org.askexpert.shared.Viewer;

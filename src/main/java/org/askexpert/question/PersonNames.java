@@ -5,14 +5,14 @@ import org.askexpert.people.PersonCard;
 import org.askexpert.people.PersonId;
 
 /** Handles and names of the people in one view, fetched together. */
-record PersonNames(Map<PersonId, PersonCard> cards) {
+public record PersonNames(Map<PersonId, PersonCard> cards) {
 
-    String handle(PersonId person) {
+    public String handle(PersonId person) {
         PersonCard card = person == null ? null : cards.get(person);
         return card == null ? null : card.handle();
     }
 
-    String name(PersonId person) {
+    public String name(PersonId person) {
         PersonCard card = person == null ? null : cards.get(person);
         return card == null ? null : card.name();
     }

@@ -13,7 +13,7 @@ import org.askexpert.topic.TopicId;
  * @param me the person; key 0 for nobody
  * @param topics the topics the person answers for, the ones below included
  */
-record Scope(boolean all, boolean reviewer, boolean expert, PersonId me, Set<TopicId> topics) {
+public record Scope(boolean all, boolean reviewer, boolean expert, PersonId me, Set<TopicId> topics) {
 
     static final PersonId NOBODY = new PersonId(0);
 

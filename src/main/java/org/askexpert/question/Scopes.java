@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds out what a viewer may see; the answer goes into the query, never into a filter after it. */
 @Component
-class Scopes {
+public class Scopes {
 
     private final FindExpertise expertise;
     private final FindTopics topics;
@@ -23,7 +23,7 @@ class Scopes {
         this.topics = topics;
     }
 
-    Scope of(Viewer viewer) {
+    public Scope of(Viewer viewer) {
         if (viewer instanceof Viewer.SystemStep) return Scope.everything();
         if (!(viewer instanceof Viewer.Staff staff)) return Scope.nothing();
         PersonId me = new PersonId(staff.person());

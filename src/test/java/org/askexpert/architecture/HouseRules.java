@@ -63,6 +63,7 @@ final class HouseRules {
             .that()
             .resideInAnyPackage(
                     "org.askexpert.desk..",
+                    "org.askexpert.worklist..",
                     "org.askexpert.search..",
                     "org.askexpert.archive..",
                     "org.askexpert.feedback..",

@@ -24,6 +24,7 @@ final class Rooms {
             entry("topic", Set.of("text", "audit", "shared")),
             entry("people", GROUND),
             entry("question", and("people")),
+            entry("worklist", and("people", "question")),
             entry("routing", and("people", "question")),
             entry("intake", and("question", "routing")),
             entry("search", GROUND),
@@ -50,6 +51,7 @@ final class Rooms {
                             "transfer",
                             "mail",
                             "workflow",
+                            "worklist",
                             "desk",
                             "office")));
 

@@ -11,6 +11,8 @@ import org.askexpert.shared.Role;
 import org.askexpert.shared.Viewer;
 import org.askexpert.testing.Jobs;
 import org.askexpert.testing.Traffic;
+import org.askexpert.worklist.DeskList;
+import org.askexpert.worklist.FindDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

@@ -1,11 +1,10 @@
-package org.askexpert.desk;
+package org.askexpert.worklist;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.askexpert.question.DeskList;
 import org.askexpert.shared.Coded;
 import org.askexpert.shared.Problem;
 

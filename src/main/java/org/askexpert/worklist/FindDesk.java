@@ -1,7 +1,9 @@
-package org.askexpert.question;
+package org.askexpert.worklist;
 
 import java.util.List;
 import org.askexpert.people.FindPeople;
+import org.askexpert.question.DeskRow;
+import org.askexpert.question.PersonNames;
 import org.askexpert.shared.Page;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;

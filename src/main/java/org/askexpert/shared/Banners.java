@@ -1,14 +1,13 @@
-package org.askexpert.desk;
+package org.askexpert.shared;
 
 import java.util.Locale;
-import org.askexpert.shared.Banner;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Leads to the next page, which says what was done. */
 @Component
-class Banners {
+public class Banners {
 
     private final MessageSource words;
 
@@ -16,18 +15,18 @@ class Banners {
         this.words = words;
     }
 
-    String done(String key, String address, RedirectAttributes next) {
+    public String done(String key, String address, RedirectAttributes next) {
         next.addFlashAttribute("banner", Banner.success(text(key)));
         return "redirect:" + address;
     }
 
-    String missed(String key, String address, RedirectAttributes next) {
+    public String missed(String key, String address, RedirectAttributes next) {
         next.addFlashAttribute("banner", Banner.important(text(key)));
         return "redirect:" + address;
     }
 
     /** Says how many were done; the words choose between none, one and more. */
-    String counted(String key, int count, String address, RedirectAttributes next) {
+    public String counted(String key, int count, String address, RedirectAttributes next) {
         String text = words.getMessage(key, new Object[] {count}, Locale.UK);
         next.addFlashAttribute("banner", count == 0 ? Banner.important(text) : Banner.success(text));
         return "redirect:" + address;

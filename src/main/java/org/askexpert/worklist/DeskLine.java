@@ -1,7 +1,12 @@
-package org.askexpert.question;
+package org.askexpert.worklist;
 
 import java.time.Instant;
 import org.askexpert.people.PersonId;
+import org.askexpert.question.Edition;
+import org.askexpert.question.Lane;
+import org.askexpert.question.Reference;
+import org.askexpert.question.Stage;
+import org.askexpert.question.Waiting;
 import org.askexpert.topic.TopicId;
 
 /** A row of a list as the database gives it, keys not yet turned into words. */

@@ -1,10 +1,12 @@
-package org.askexpert.question;
+package org.askexpert.worklist;
 
 import java.util.List;
+import org.askexpert.question.Reference;
+import org.askexpert.question.Scope;
+import org.askexpert.question.Scopes;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.Viewer;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Which list asks which query, and who may see it. */
@@ -23,7 +25,7 @@ class DeskLists {
     List<DeskLine> lines(DeskList list, String after, int size, Viewer me) {
         refuseOutsiders(list, me);
         Scope scope = scopes.of(me);
-        Limit limit = Limit.of(size + 1);
+        int limit = size + 1;
         long position = position(after);
         return switch (list) {
             case MINE -> lines.mine(scope.me(), position, limit);
@@ -69,7 +71,7 @@ class DeskLists {
     private long position(String after) {
         if (after == null || after.isBlank()) return 0;
         try {
-            return lines.position(Reference.from(after)).orElse(0L);
+            return lines.position(Reference.from(after));
         } catch (IllegalArgumentException nonsense) {
             return 0;
         }

@@ -1,9 +1,10 @@
-package org.askexpert.desk;
+package org.askexpert.worklist;
 
 import java.util.List;
 import org.askexpert.question.Reference;
 import org.askexpert.question.RefuseHeld;
 import org.askexpert.question.ReleaseHeld;
+import org.askexpert.shared.Banners;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,6 +36,6 @@ class HeldController {
             case RELEASE -> release.release(ticked, me);
             case SPAM -> refuse.refuse(ticked, me);
         };
-        return banners.counted("desk.held.done." + decision.code(), decided, "/desk/triage", next);
+        return banners.counted("worklist.held.done." + decision.code(), decided, "/desk/triage", next);
     }
 }

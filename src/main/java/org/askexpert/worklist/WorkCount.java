@@ -1,9 +1,7 @@
-package org.askexpert.desk;
+package org.askexpert.worklist;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.askexpert.question.CountDesk;
-import org.askexpert.question.DeskList;
 import org.askexpert.shared.Viewer;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;

@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

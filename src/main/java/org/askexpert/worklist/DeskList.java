@@ -1,4 +1,4 @@
-package org.askexpert.question;
+package org.askexpert.worklist;
 
 import org.askexpert.shared.Coded;
 

@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.worklist;
 
 import java.time.Instant;
 import org.askexpert.question.DeskRow;

@@ -1,9 +1,7 @@
-package org.askexpert.desk;
+package org.askexpert.worklist;
 
 import java.util.List;
-import org.askexpert.question.DeskList;
 import org.askexpert.question.DeskRow;
-import org.askexpert.question.FindDesk;
 import org.askexpert.shared.Page;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.UseCase;
