@@ -9,6 +9,7 @@ import org.askexpert.question.Reference;
 import org.askexpert.shared.Attempt;
 import org.askexpert.shared.Banners;
 import org.askexpert.shared.FormPages;
+import org.askexpert.shared.KeptText;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;

@@ -2,11 +2,12 @@ package org.askexpert.desk;
 
 import java.util.List;
 import org.askexpert.question.RefusalReason;
+import org.askexpert.shared.KeptText;
 
 /** Why an expert declines. */
 record DeclineForm(RefusalReason reason, String note) {
 
     List<KeptText> typed() {
-        return List.of(new KeptText("note", note));
+        return List.of(new KeptText("desk.field.note", note));
     }
 }

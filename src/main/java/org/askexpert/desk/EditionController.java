@@ -9,7 +9,9 @@ import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
 import org.askexpert.shared.Attempt;
 import org.askexpert.shared.Banners;
+import org.askexpert.shared.Choices;
 import org.askexpert.shared.FormPages;
+import org.askexpert.shared.KeptText;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -72,6 +74,6 @@ class EditionController {
 
     private ModelAndView show(DeskQuestion question, ModelAndView page) {
         return page.addObject("question", question)
-                .addObject("verdicts", choices.of("edition-verdict", List.of(EditionVerdict.values())));
+                .addObject("verdicts", choices.of("desk.edition-verdict", List.of(EditionVerdict.values())));
     }
 }

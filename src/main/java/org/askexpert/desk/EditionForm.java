@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.askexpert.question.EditionDecision;
 import org.askexpert.question.EditionVerdict;
+import org.askexpert.shared.KeptText;
 
 /** A verdict on the public edition alone, with the revision that was read. */
 record EditionForm(
@@ -23,6 +24,6 @@ record EditionForm(
     }
 
     List<KeptText> typed() {
-        return List.of(new KeptText("comment", comment));
+        return List.of(new KeptText("desk.field.comment", comment));
     }
 }

@@ -3,6 +3,7 @@ package org.askexpert.desk;
 import org.askexpert.question.AcceptQuestion;
 import org.askexpert.question.DeclineQuestion;
 import org.askexpert.question.Reference;
+import org.askexpert.shared.Nothing;
 import org.askexpert.shared.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;

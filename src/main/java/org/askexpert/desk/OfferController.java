@@ -8,7 +8,9 @@ import org.askexpert.question.Reference;
 import org.askexpert.question.RefusalReason;
 import org.askexpert.shared.Attempt;
 import org.askexpert.shared.Banners;
+import org.askexpert.shared.Choices;
 import org.askexpert.shared.FormPages;
+import org.askexpert.shared.KeptText;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -74,6 +76,6 @@ class OfferController {
 
     private ModelAndView show(ModelAndView page, Reference reference, Viewer me) {
         return page.addObject("question", openQuestion.open(reference, me))
-                .addObject("reasons", choices.of("refusal", List.of(RefusalReason.values())));
+                .addObject("reasons", choices.of("desk.refusal", List.of(RefusalReason.values())));
     }
 }

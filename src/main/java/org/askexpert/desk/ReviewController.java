@@ -13,7 +13,9 @@ import org.askexpert.question.ReturnReason;
 import org.askexpert.question.Verdict;
 import org.askexpert.shared.Attempt;
 import org.askexpert.shared.Banners;
+import org.askexpert.shared.Choices;
 import org.askexpert.shared.FormPages;
+import org.askexpert.shared.KeptText;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -73,8 +75,8 @@ class ReviewController {
 
     private ModelAndView show(DeskQuestion question, ModelAndView page) {
         return page.addObject("question", question)
-                .addObject("verdicts", choices.of("verdict", verdicts(question)))
-                .addObject("reasons", choices.of("reason", List.of(ReturnReason.values())));
+                .addObject("verdicts", choices.of("desk.verdict", verdicts(question)))
+                .addObject("reasons", choices.of("desk.reason", List.of(ReturnReason.values())));
     }
 
     /** Publishing needs the asker's consent; the verb refuses all the same. */

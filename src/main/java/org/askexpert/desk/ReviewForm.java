@@ -8,6 +8,7 @@ import org.askexpert.question.DraftText;
 import org.askexpert.question.ReturnReason;
 import org.askexpert.question.RevisionView;
 import org.askexpert.question.Verdict;
+import org.askexpert.shared.KeptText;
 
 /**
  * A verdict with the revision that was read.
@@ -54,8 +55,8 @@ record ReviewForm(
 
     List<KeptText> typed() {
         return List.of(
-                new KeptText("comment", comment),
-                new KeptText("answer", Boolean.TRUE.equals(suggestion) ? answer : null));
+                new KeptText("desk.field.comment", comment),
+                new KeptText("desk.field.answer", Boolean.TRUE.equals(suggestion) ? answer : null));
     }
 
     private static String filled(String typed) {

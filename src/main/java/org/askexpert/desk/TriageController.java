@@ -12,7 +12,9 @@ import org.askexpert.question.Reference;
 import org.askexpert.shared.Attempt;
 import org.askexpert.shared.Banners;
 import org.askexpert.shared.Choice;
+import org.askexpert.shared.Choices;
 import org.askexpert.shared.FormPages;
+import org.askexpert.shared.KeptText;
 import org.askexpert.shared.Viewer;
 import org.askexpert.topic.FindTopics;
 import org.springframework.stereotype.Controller;
@@ -77,11 +79,11 @@ class TriageController {
 
     private ModelAndView show(DeskQuestion question, ModelAndView page, Viewer me) {
         return page.addObject("question", question)
-                .addObject("decisions", choices.of("triage-step", List.of(TriageStep.values())))
+                .addObject("decisions", choices.of("desk.triage-step", List.of(TriageStep.values())))
                 .addObject("topics", topics(me))
-                .addObject("lanes", choices.of("lane", List.of(Lane.ORDINARY, Lane.URGENT)))
+                .addObject("lanes", choices.of("desk.lane", List.of(Lane.ORDINARY, Lane.URGENT)))
                 .addObject("experts", findExperts.of(question.row().topic(), me))
-                .addObject("reasons", withNone(choices.of("not-taken", List.of(NotTaken.values()))));
+                .addObject("reasons", withNone(choices.of("desk.not-taken", List.of(NotTaken.values()))));
     }
 
     private List<Choice> topics(Viewer me) {

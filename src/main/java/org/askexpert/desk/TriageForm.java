@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.askexpert.question.Lane;
 import org.askexpert.question.NotTaken;
+import org.askexpert.shared.KeptText;
 import org.askexpert.shared.Problem;
 
 /**
@@ -33,6 +34,6 @@ record TriageForm(
     }
 
     List<KeptText> typed() {
-        return List.of(new KeptText("text", text));
+        return List.of(new KeptText("desk.field.text", text));
     }
 }

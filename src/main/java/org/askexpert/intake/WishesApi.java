@@ -4,6 +4,7 @@ import org.askexpert.question.ChangeConsent;
 import org.askexpert.question.Publish;
 import org.askexpert.question.ReplyToRequest;
 import org.askexpert.question.WithdrawQuestion;
+import org.askexpert.shared.Nothing;
 import org.askexpert.shared.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;

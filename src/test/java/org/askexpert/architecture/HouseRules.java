@@ -64,6 +64,7 @@ final class HouseRules {
             .resideInAnyPackage(
                     "org.askexpert.desk..",
                     "org.askexpert.worklist..",
+                    "org.askexpert.writing..",
                     "org.askexpert.search..",
                     "org.askexpert.archive..",
                     "org.askexpert.feedback..",

@@ -37,6 +37,7 @@ final class Rooms {
             entry("workflow", Set.of("shared", "question", "routing", "archive", "mail")),
             entry("site", and("question", "routing", "intake", "archive", "search")),
             entry("desk", and("people", "question", "archive", "routing", "search")),
+            entry("writing", and("people", "question")),
             entry("office", and("people", "question", "archive", "transfer", "routing", "search", "feedback")),
             entry(
                     "demo",

@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.shared;
 
 /** The body <code>{}</code>: nothing more to say, and nothing else is taken. */
-record Nothing() {}
+public record Nothing() {}

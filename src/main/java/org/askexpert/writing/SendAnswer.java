@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.writing;
 
 import org.askexpert.question.DraftText;
 import org.askexpert.question.Reference;

@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.writing;
 
 import org.askexpert.text.CleanText;
 import org.askexpert.text.Limits;

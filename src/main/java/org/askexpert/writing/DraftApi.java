@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.writing;
 
 import org.askexpert.question.DraftText;
 import org.askexpert.question.Reference;
@@ -6,6 +6,7 @@ import org.askexpert.question.SaveDraft;
 import org.askexpert.question.SendForReview;
 import org.askexpert.question.TakeSuggestion;
 import org.askexpert.shared.ETags;
+import org.askexpert.shared.Nothing;
 import org.askexpert.shared.Viewer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

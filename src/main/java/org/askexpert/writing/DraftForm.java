@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.writing;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.askexpert.question.DraftText;
 import org.askexpert.question.RevisionView;
+import org.askexpert.shared.KeptText;
 
 /**
  * The texts in the editor.
@@ -63,10 +64,10 @@ record DraftForm(
 
     List<KeptText> typed() {
         return List.of(
-                new KeptText("answer", answer),
-                new KeptText("privatePart", privatePart),
-                new KeptText("publicTitle", publicTitle),
-                new KeptText("publicQuestion", publicQuestion));
+                new KeptText("desk.field.answer", answer),
+                new KeptText("desk.field.privatePart", privatePart),
+                new KeptText("desk.field.publicTitle", publicTitle),
+                new KeptText("desk.field.publicQuestion", publicQuestion));
     }
 
     /** A field of the form is never "as it was". */

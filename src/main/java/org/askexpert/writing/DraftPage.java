@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.writing;
 
 import java.util.List;
 import org.askexpert.question.Action;
@@ -7,7 +7,9 @@ import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
 import org.askexpert.question.SourceKind;
 import org.askexpert.shared.Attempt;
+import org.askexpert.shared.Choices;
 import org.askexpert.shared.FormPages;
+import org.askexpert.shared.KeptText;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -17,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class DraftPage {
 
-    private static final String VIEW = "desk/draft";
+    private static final String VIEW = "writing/draft";
 
     private final OpenQuestion openQuestion;
     private final Choices choices;
@@ -50,6 +52,6 @@ class DraftPage {
 
     private ModelAndView with(DeskQuestion question, ModelAndView page) {
         return page.addObject("question", question)
-                .addObject("kinds", choices.of("source", List.of(SourceKind.values())));
+                .addObject("kinds", choices.of("desk.source", List.of(SourceKind.values())));
     }
 }

@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.writing;
 
 import jakarta.validation.constraints.Pattern;
 import java.util.stream.Stream;

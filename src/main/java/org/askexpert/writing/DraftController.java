@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.writing;
 
 import jakarta.validation.Valid;
 import org.askexpert.question.Reference;
@@ -53,7 +53,7 @@ class DraftController {
             RedirectAttributes next) {
         var attempt = Attempt.of(errors, () -> saveDraft.save(reference, form.revision(), form.text(), me));
         if (!attempt.worked()) return pages.refused(attempt, reference, form, errors, me);
-        return banners.done("desk.draft.saved", "/desk/" + reference + "/draft", next);
+        return banners.done("writing.draft.saved", "/desk/" + reference + "/draft", next);
     }
 
     @PostMapping("/desk/{reference}/submission")
@@ -65,12 +65,12 @@ class DraftController {
             RedirectAttributes next) {
         var attempt = Attempt.of(errors, () -> sendAnswer.send(reference, form.revision(), form.text(), me));
         if (!attempt.worked()) return pages.refused(attempt, reference, form, errors, me);
-        return banners.done("desk.draft.sent", "/desk", next);
+        return banners.done("writing.draft.sent", "/desk", next);
     }
 
     @PostMapping("/desk/{reference}/suggestion")
     String take(@PathVariable Reference reference, @RequestParam int revision, Viewer me, RedirectAttributes next) {
         takeSuggestion.take(reference, revision, me);
-        return banners.done("desk.draft.taken", "/desk/" + reference + "/draft", next);
+        return banners.done("writing.draft.taken", "/desk/" + reference + "/draft", next);
     }
 }

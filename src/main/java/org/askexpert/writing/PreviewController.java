@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.writing;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import org.askexpert.question.OpenQuestion;
@@ -33,7 +33,7 @@ class PreviewController {
             BindingResult errors,
             Viewer me) {
         openQuestion.open(reference, me);
-        return preview(FormPages.again("desk/preview :: part", errors, 200), form, errors);
+        return preview(FormPages.again("writing/preview :: part", errors, 200), form, errors);
     }
 
     @PostMapping("/desk/{reference}/draft/preview")

@@ -1,4 +1,0 @@
-package org.askexpert.intake;
-
-/** A body without content: {@code {}}. */
-record Nothing() {}
