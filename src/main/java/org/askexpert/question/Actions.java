@@ -49,7 +49,7 @@ final class Actions {
     }
 
     private void asReviewer() {
-        if (!me.is(Role.REVIEWER) || question.answer().isWorkOf(new PersonId(me.person()))) return;
+        if (!me.is(Role.REVIEWER) || question.answer().chain().isWorkOf(new PersonId(me.person()))) return;
         if (question.way().isAt(Stage.IN_REVIEW)) actions.add(Action.REVIEW);
         boolean editionWaits = question.answer().edition() == Edition.IN_REVIEW;
         if (question.way().isAt(Stage.ANSWERED) && editionWaits) actions.add(Action.REVIEW_EDITION);

@@ -60,10 +60,7 @@ class Answer {
     /** Takes over the wording of the last review; the reviewer becomes a contributor and can no longer approve. */
     int takeSuggestion(PersonId author, int base, Instant now) {
         refuseStale(base);
-        Review last = reviews.isEmpty() ? null : reviews.get(reviews.size() - 1);
-        if (last == null || last.suggestion() == null || last.revision() != revision) {
-            throw new Problem(Problem.Kind.CONFLICT, "no-suggestion", "There is no suggested wording for this text.");
-        }
+        Review last = given().suggestionFor(revision);
         return append(author, last.reviewer(), last.suggestion().over(latestText()), now);
     }
 
@@ -149,18 +146,11 @@ class Answer {
 
     /** What the asker reads: later work on the public edition does not change it. */
     Optional<DraftRevision> released() {
-        return revisions.stream()
-                .filter(each -> Integer.valueOf(each.number()).equals(releasedRevision))
-                .findFirst();
+        return chain().number(releasedRevision);
     }
 
-    /** Author of any revision, not only of the last; suggested wording counts too. */
     void refuseOwnWork(PersonId reviewer) {
-        if (isWorkOf(reviewer)) throw new OwnWork(question.reference());
-    }
-
-    boolean isWorkOf(PersonId person) {
-        return revisions.stream().anyMatch(each -> each.isWorkOf(person));
+        if (chain().isWorkOf(reviewer)) throw new OwnWork(question.reference());
     }
 
     void published(String slug) {
@@ -215,11 +205,11 @@ class Answer {
     }
 
     DraftText latestText() {
-        return latest().map(DraftRevision::text).orElse(DraftText.EMPTY);
+        return chain().latestText();
     }
 
-    Optional<DraftRevision> latest() {
-        return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.get(revisions.size() - 1));
+    Chain chain() {
+        return new Chain(revisions);
     }
 
     Edition edition() {

@@ -15,6 +15,15 @@ record Approvals(List<Review> reviews, byte[] hash) {
         }
     }
 
+    /** The look that suggested wording for this revision, if it was the last one of all. */
+    Review suggestionFor(int revision) {
+        Review last = reviews.isEmpty() ? null : reviews.get(reviews.size() - 1);
+        if (last == null || last.suggestion() == null || last.revision() != revision) {
+            throw new Problem(Problem.Kind.CONFLICT, "no-suggestion", "There is no suggested wording for this text.");
+        }
+        return last;
+    }
+
     int approvals() {
         return people(review -> review.approvesReply(hash));
     }

@@ -65,9 +65,9 @@ class DraftRevision {
         return text == null ? null : Markdown.render(text);
     }
 
-    /** Whoever wrote this revision, or whose suggested wording it took over. */
-    boolean isWorkOf(PersonId person) {
-        return person.equals(authorId) || person.equals(suggestedById);
+    /** Whose suggested wording it took over, or null. */
+    PersonId suggestedBy() {
+        return suggestedById;
     }
 
     int number() {

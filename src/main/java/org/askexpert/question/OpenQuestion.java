@@ -38,7 +38,7 @@ public class OpenQuestion {
                         .toList(),
                 question.asked().publish(),
                 question.triage().rule(),
-                answer.latest().map(revision -> revision.view(names)).orElse(null),
+                answer.chain().latest().map(revision -> revision.view(names)).orElse(null),
                 answer.reviews().stream().map(review -> review.view(names)).toList(),
                 question.holding().assignments().stream()
                         .map(assignment -> assignment.view(names))
@@ -82,7 +82,7 @@ public class OpenQuestion {
         Stream<PersonId> assigned = holding.assignments().stream().map(Assignment::person);
         Stream<PersonId> asking = question.asked().clarifications().stream().map(Clarification::askedBy);
         Stream<PersonId> reviewed = question.answer().reviews().stream().map(Review::reviewer);
-        Stream<PersonId> wrote = question.answer().latest().stream().map(DraftRevision::author);
+        Stream<PersonId> wrote = question.answer().chain().latest().stream().map(DraftRevision::author);
         Stream<PersonId> tested = rounds.isEmpty()
                 ? Stream.empty()
                 : rounds.get(rounds.size() - 1).people();
