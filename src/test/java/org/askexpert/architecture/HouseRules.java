@@ -65,6 +65,7 @@ final class HouseRules {
                     "org.askexpert.desk..",
                     "org.askexpert.worklist..",
                     "org.askexpert.writing..",
+                    "org.askexpert.review..",
                     "org.askexpert.search..",
                     "org.askexpert.archive..",
                     "org.askexpert.feedback..",

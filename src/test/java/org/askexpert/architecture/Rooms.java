@@ -38,6 +38,7 @@ final class Rooms {
             entry("site", and("question", "routing", "intake", "archive", "search")),
             entry("desk", and("people", "question", "archive", "routing", "search")),
             entry("writing", and("people", "question")),
+            entry("review", and("people", "question")),
             entry("office", and("people", "question", "archive", "transfer", "routing", "search", "feedback")),
             entry(
                     "demo",

@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.review;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -55,8 +55,8 @@ record ReviewForm(
 
     List<KeptText> typed() {
         return List.of(
-                new KeptText("desk.field.comment", comment),
-                new KeptText("desk.field.answer", Boolean.TRUE.equals(suggestion) ? answer : null));
+                new KeptText("review.field.comment", comment),
+                new KeptText("review.field.answer", Boolean.TRUE.equals(suggestion) ? answer : null));
     }
 
     private static String filled(String typed) {

@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.review;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
@@ -13,7 +13,10 @@ record VerdictBody(
         Set<ReturnReason> reasons,
         String comment,
         Boolean deidentified,
-        QuestionBody.Wording suggestion) {
+        Wording suggestion) {
+
+    /** Suggested texts; what is null stays as it is. */
+    record Wording(String answer, String publicTitle, String publicQuestion) {}
 
     VerdictBody {
         reasons = reasons == null ? Set.of() : Set.copyOf(reasons);

@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.review;
 
 import org.askexpert.question.Action;
 import org.askexpert.question.DeskQuestion;

@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.review;
 
 import jakarta.validation.constraints.NotNull;
 import org.askexpert.question.EditionDecision;

@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.review;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -24,6 +24,6 @@ record EditionForm(
     }
 
     List<KeptText> typed() {
-        return List.of(new KeptText("desk.field.comment", comment));
+        return List.of(new KeptText("review.field.comment", comment));
     }
 }

@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.review;
 
 import jakarta.validation.Valid;
 import java.util.EnumSet;
@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ReviewController {
 
-    private static final String VIEW = "desk/review";
+    private static final String VIEW = "review/review";
 
     private final OpenQuestion openQuestion;
     private final DecideReview decideReview;
@@ -49,7 +49,7 @@ class ReviewController {
         DeskQuestion question = openQuestion.open(reference, me);
         Obstacle obstacle = Obstacle.toReview(question, me);
         if (obstacle == null) return show(question, FormPages.fresh(VIEW, ReviewForm.of(question.draft())));
-        return new ModelAndView("desk/obstacle", "question", question).addObject("obstacle", obstacle.code());
+        return new ModelAndView("review/obstacle", "question", question).addObject("obstacle", obstacle.code());
     }
 
     @PostMapping("/desk/{reference}/review")
@@ -60,7 +60,7 @@ class ReviewController {
             Viewer.Staff me,
             RedirectAttributes next) {
         var attempt = Attempt.of(errors, () -> decideReview.decide(reference, form.decision(), me));
-        if (attempt.worked()) return banners.done("desk.review.sent", "/desk", next);
+        if (attempt.worked()) return banners.done("review.sent", "/desk", next);
         if (attempt.isInvalid()) {
             return show(openQuestion.open(reference, me), FormPages.again(VIEW, errors, attempt.status()));
         }
@@ -75,7 +75,7 @@ class ReviewController {
 
     private ModelAndView show(DeskQuestion question, ModelAndView page) {
         return page.addObject("question", question)
-                .addObject("verdicts", choices.of("desk.verdict", verdicts(question)))
+                .addObject("verdicts", choices.of("review.verdict", verdicts(question)))
                 .addObject("reasons", choices.of("desk.reason", List.of(ReturnReason.values())));
     }
 

@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.review;
 
 import jakarta.validation.Valid;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class EditionController {
 
-    private static final String VIEW = "desk/edition";
+    private static final String VIEW = "review/edition";
 
     private final OpenQuestion openQuestion;
     private final DecideEdition decideEdition;
@@ -48,7 +48,7 @@ class EditionController {
             var form = new EditionForm(question.row().revision(), null, null, false);
             return show(question, FormPages.fresh(VIEW, form));
         }
-        return new ModelAndView("desk/obstacle", "question", question).addObject("obstacle", obstacle.code());
+        return new ModelAndView("review/obstacle", "question", question).addObject("obstacle", obstacle.code());
     }
 
     @PostMapping("/desk/{reference}/edition")
@@ -59,7 +59,7 @@ class EditionController {
             Viewer.Staff me,
             RedirectAttributes next) {
         var attempt = Attempt.of(errors, () -> decideEdition.decide(reference, form.decision(), me));
-        if (attempt.worked()) return banners.done("desk.edition.sent", "/desk", next);
+        if (attempt.worked()) return banners.done("review.edition.sent", "/desk", next);
         if (attempt.isInvalid()) {
             return show(openQuestion.open(reference, me), FormPages.again(VIEW, errors, attempt.status()));
         }
@@ -74,6 +74,6 @@ class EditionController {
 
     private ModelAndView show(DeskQuestion question, ModelAndView page) {
         return page.addObject("question", question)
-                .addObject("verdicts", choices.of("desk.edition-verdict", List.of(EditionVerdict.values())));
+                .addObject("verdicts", choices.of("review.edition-verdict", List.of(EditionVerdict.values())));
     }
 }
