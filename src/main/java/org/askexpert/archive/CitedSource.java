@@ -9,8 +9,13 @@ import org.askexpert.text.WebAddress;
  *
  * @param slug of an entry or factsheet of ours, or null
  * @param url of a page elsewhere, or null
+ * @param revision which state of the entry, or edition of the factsheet, it was taken from, or null
  */
-public record CitedSource(SourceKind kind, String slug, String title, String url, Integer year) {
+public record CitedSource(SourceKind kind, String slug, String title, String url, Integer year, Integer revision) {
+
+    public CitedSource(SourceKind kind, String slug, String title, String url, Integer year) {
+        this(kind, slug, title, url, year, null);
+    }
 
     /** Refuses an address that a link must not have. */
     void check() {

@@ -27,7 +27,8 @@ interface EntryRevisions extends Repository<EntryRevision, Long> {
     List<EntryNote> notesOn(long entry);
 
     @Query("""
-            select new org.askexpert.archive.CitedSource(s.kind, s.slug, s.title, s.url, s.publicationYear)
+            select new org.askexpert.archive.CitedSource(s.kind, s.slug, s.title, s.url, s.publicationYear,
+                s.citedRevision)
             from EntrySource s where s.revision.id = :revision order by s.place""")
     List<CitedSource> citedBy(long revision);
 
@@ -36,6 +37,17 @@ interface EntryRevisions extends Repository<EntryRevision, Long> {
                 (select max(n.createdAt) from EntryNote n where n.entry = e and n.type = CORRECTION))
             from EntrySlug s join s.entry e join e.revisions r on r.number = e.revision where s.slug in :slugs""")
     List<Standing> standingOf(Collection<String> slugs);
+
+    @Query("""
+            select new org.askexpert.archive.CitedEntry(s.slug, e.slug, r.title, e.state, e.revision,
+                (select max(n.revision) from EntryNote n where n.entry = e and n.type = CORRECTION),
+                e.publishedAt, e.updatedAt,
+                (select count(distinct o.id) from EntrySource c join c.revision cr join cr.entry o
+                    where c.kind = ENTRY and c.slug in (select a.slug from EntrySlug a where a.entry = e)
+                    and cr.number = o.revision and o.state = LIVE and o <> e))
+            from EntrySlug s join s.entry e join e.revisions r on r.number = e.revision
+            where s.slug in :slugs and e.state <> UNPUBLISHED""")
+    List<CitedEntry> citedAt(Collection<String> slugs);
 
     @Query("""
             select new org.askexpert.archive.RevisionRow(r.number, r.createdAt, r.reviewers, r.editorId)

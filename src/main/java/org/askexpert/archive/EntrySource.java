@@ -32,6 +32,7 @@ class EntrySource {
     private String title;
     private String url;
     private Integer publicationYear;
+    private Integer citedRevision;
 
     EntrySource() {}
 
@@ -43,9 +44,10 @@ class EntrySource {
         title = source.title();
         url = source.url();
         publicationYear = source.year();
+        citedRevision = source.revision();
     }
 
     CitedSource cited() {
-        return new CitedSource(kind, slug, title, url, publicationYear);
+        return new CitedSource(kind, slug, title, url, publicationYear, citedRevision);
     }
 }

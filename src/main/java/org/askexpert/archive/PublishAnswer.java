@@ -94,7 +94,8 @@ public class PublishAnswer {
         Optional<String> title = Slug.isSlug(line.slug()) ? titleOf(line) : Optional.empty();
         String shown = Optional.ofNullable(line.title()).or(() -> title).orElse(line.slug());
         String slug = title.isPresent() ? line.slug() : null;
-        return new CitedSource(line.kind(), slug, shown, line.url(), line.year());
+        return new CitedSource(
+                line.kind(), slug, shown, line.url(), line.year(), slug == null ? null : line.revision());
     }
 
     private Optional<String> titleOf(SourceLine line) {

@@ -1,2 +1,2 @@
-/** Standing texts that answers rest on: factsheets. */
+/** What answers rest on outside the archive: factsheets and studies. */
 package org.askexpert.library;

@@ -38,21 +38,31 @@ final class CleanDraft {
 
     private static SourceLine source(SourceLine typed) {
         if (typed.kind() == null) throw Problem.invalid("sources", "Choose what kind of source it is");
+        if (typed.revision() != null && typed.revision() < 1) {
+            throw Problem.invalid("sources", "Revisions of sources start at 1");
+        }
         SourceLine clean = new SourceLine(
                 typed.kind(),
                 CleanText.line("sources", "Entry address", 100).optional(typed.slug()),
                 CleanText.line("sources", "Source title", 300).optional(typed.title()),
                 CleanText.line("sources", "Web address", 1_000).optional(typed.url()),
-                typed.year());
-        if (clean.kind() == SourceKind.ENTRY && clean.slug() == null) {
-            throw Problem.invalid("sources", "Enter the address of the entry");
-        }
-        if (clean.kind() != SourceKind.ENTRY && clean.title() == null) {
-            throw Problem.invalid("sources", "Enter a title for each source");
-        }
+                typed.year(),
+                typed.revision());
+        refuseNameless(clean);
         if (clean.url() != null && !WebAddress.isWebAddress(clean.url())) {
             throw Problem.invalid("sources", "Web addresses must start with http:// or https://");
         }
         return clean;
+    }
+
+    /** A factsheet of ours has its title in the library. */
+    private static void refuseNameless(SourceLine clean) {
+        if (clean.kind() == SourceKind.ENTRY && clean.slug() == null) {
+            throw Problem.invalid("sources", "Enter the address of the entry");
+        }
+        boolean ours = clean.kind() == SourceKind.ENTRY || clean.kind() == SourceKind.FACTSHEET;
+        if (clean.title() == null && !(ours && clean.slug() != null)) {
+            throw Problem.invalid("sources", "Enter a title for each source");
+        }
     }
 }

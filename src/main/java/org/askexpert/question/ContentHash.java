@@ -30,6 +30,8 @@ final class ContentHash {
             hash.add(source.title());
             hash.add(source.url());
             hash.add(String.valueOf(source.year()));
+            // left out where there is none: approvals from before sources had one stay valid
+            if (source.revision() != null) hash.add(String.valueOf(source.revision()));
         }
         hash.add(publish.code());
         hash.add(String.valueOf(consentVersion));

@@ -30,6 +30,10 @@ public record DraftText(
                 sources == null ? earlier.sources : sources);
     }
 
+    DraftText restingOn(List<SourceLine> others) {
+        return new DraftText(answer, privatePart, publicTitle, publicQuestion, others);
+    }
+
     boolean hasEdition() {
         return isWritten(publicTitle) && isWritten(publicQuestion);
     }

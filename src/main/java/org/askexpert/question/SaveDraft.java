@@ -1,5 +1,6 @@
 package org.askexpert.question;
 
+import java.util.List;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
 
@@ -8,9 +9,11 @@ import org.askexpert.shared.Viewer;
 public class SaveDraft {
 
     private final Desk desk;
+    private final Citations citations;
 
-    SaveDraft(Desk desk) {
+    SaveDraft(Desk desk, Citations citations) {
         this.desk = desk;
+        this.citations = citations;
     }
 
     /**
@@ -21,8 +24,15 @@ public class SaveDraft {
      */
     public int save(Reference reference, int base, DraftText typed, Viewer me) {
         Question question = desk.open(reference, me);
-        int revision = question.saveDraft(Desk.person(me), base, CleanDraft.of(typed), desk.now());
+        DraftText clean = settled(CleanDraft.of(typed), question, me);
+        int revision = question.saveDraft(Desk.person(me), base, clean, desk.now());
         desk.done("save-draft", question, me, String.valueOf(revision));
         return revision;
+    }
+
+    private DraftText settled(DraftText clean, Question question, Viewer me) {
+        if (clean.sources() == null || clean.sources().isEmpty()) return clean;
+        List<SourceLine> before = question.answer().latestText().sources();
+        return clean.restingOn(citations.settled(clean.sources(), before, me));
     }
 }

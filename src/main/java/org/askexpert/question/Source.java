@@ -29,6 +29,7 @@ class Source {
     private String title;
     private String url;
     private Integer publicationYear;
+    private Integer citedRevision;
 
     protected Source() {}
 
@@ -40,9 +41,10 @@ class Source {
         this.title = line.title();
         this.url = line.url();
         this.publicationYear = line.year();
+        this.citedRevision = line.revision();
     }
 
     SourceLine line() {
-        return new SourceLine(kind, slug, title, url, publicationYear);
+        return new SourceLine(kind, slug, title, url, publicationYear, citedRevision);
     }
 }

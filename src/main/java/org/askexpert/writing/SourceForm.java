@@ -5,7 +5,11 @@ import java.util.stream.Stream;
 import org.askexpert.question.SourceKind;
 import org.askexpert.question.SourceLine;
 
-/** One row of sources in the editor. */
+/**
+ * One row of sources in the editor.
+ *
+ * @param pin address and state of what was cited, {@code sore-back@2}; counts while the address stays the same
+ */
 record SourceForm(
         SourceKind kind,
         String title,
@@ -14,13 +18,17 @@ record SourceForm(
         @Pattern(regexp = "(\\d{4})?", message = "Enter the year of each source as four digits")
         String year,
 
-        String slug) {
+        String slug,
+        String pin) {
 
-    static final SourceForm EMPTY = new SourceForm(null, null, null, null, null);
+    private static final java.util.regex.Pattern REVISION = java.util.regex.Pattern.compile("[1-9]\\d{0,8}");
+
+    static final SourceForm EMPTY = new SourceForm(null, null, null, null, null, null);
 
     static SourceForm of(SourceLine line) {
         String year = line.year() == null ? null : line.year().toString();
-        return new SourceForm(line.kind(), line.title(), line.url(), year, line.slug());
+        String pin = line.revision() == null ? null : line.slug() + "@" + line.revision();
+        return new SourceForm(line.kind(), line.title(), line.url(), year, line.slug(), pin);
     }
 
     /** A row where only the kind was chosen counts as empty. */
@@ -29,6 +37,13 @@ record SourceForm(
     }
 
     SourceLine line() {
-        return new SourceLine(kind, slug, title, url, year == null || year.isEmpty() ? null : Integer.valueOf(year));
+        Integer published = year == null || year.isEmpty() ? null : Integer.valueOf(year);
+        return new SourceLine(kind, slug, title, url, published, revision());
+    }
+
+    private Integer revision() {
+        if (slug == null || pin == null || !pin.startsWith(slug + "@")) return null;
+        String read = pin.substring(slug.length() + 1);
+        return REVISION.matcher(read).matches() ? Integer.valueOf(read) : null;
     }
 }
