@@ -80,7 +80,7 @@ class Routes {
     }
 
     private void deskPages() {
-        get(DESK, "/desk", "/desk/{reference}");
+        get(DESK, "/desk", "/desk/{reference}", "/desk/{reference}/compare");
         post(DESK, "/desk/{reference}/acceptance", "/desk/{reference}/submission", "/desk/{reference}/suggestion");
         getAndPost(DESK, "/desk/{reference}/refusal", "/desk/{reference}/draft", "/desk/{reference}/clarification");
         post(DESK, "/desk/{reference}/draft/preview");
@@ -120,7 +120,8 @@ class Routes {
 
     private void staffApi() {
         get(STAFF, "/api/v1/me");
-        get(DESK, "/api/v1/desk", "/api/v1/desk/{reference}");
+        get(DESK, "/api/v1/desk", "/api/v1/desk/{reference}", "/api/v1/desk/{reference}/revisions");
+        get(DESK, "/api/v1/desk/{reference}/revisions/{number}");
         for (String verb : List.of(
                 "triage",
                 "acceptance",

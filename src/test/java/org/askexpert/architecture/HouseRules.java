@@ -66,6 +66,7 @@ final class HouseRules {
                     "org.askexpert.worklist..",
                     "org.askexpert.writing..",
                     "org.askexpert.review..",
+                    "org.askexpert.story..",
                     "org.askexpert.search..",
                     "org.askexpert.archive..",
                     "org.askexpert.feedback..",

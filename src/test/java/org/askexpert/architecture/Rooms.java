@@ -25,6 +25,7 @@ final class Rooms {
             entry("people", GROUND),
             entry("question", and("people")),
             entry("worklist", and("people", "question")),
+            entry("story", and("people", "question")),
             entry("routing", and("people", "question")),
             entry("intake", and("question", "routing")),
             entry("search", GROUND),
@@ -38,9 +39,9 @@ final class Rooms {
             entry("mail", and("people", "question", "intake", "archive", "feedback")),
             entry("workflow", Set.of("shared", "question", "routing", "archive", "mail")),
             entry("site", and("question", "routing", "intake", "archive", "search")),
-            entry("desk", and("people", "question", "archive", "routing", "search")),
-            entry("writing", and("people", "question")),
-            entry("review", and("people", "question")),
+            entry("desk", and("people", "question", "story", "archive", "routing", "search")),
+            entry("writing", and("people", "question", "story")),
+            entry("review", and("people", "question", "story")),
             entry("office", and("people", "question", "archive", "transfer", "routing", "search", "feedback")),
             entry(
                     "demo",
@@ -57,6 +58,7 @@ final class Rooms {
                             "mail",
                             "workflow",
                             "worklist",
+                            "story",
                             "desk",
                             "office")));
 

@@ -19,25 +19,25 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A topic and people of one test's own; questions walk their real process, stepped by hand. */
-final class Scene {
+public final class Scene {
 
-    static final String PASSWORD = "six quiet herons";
-    static final String TITLE = "Will my back mind a long flight? 🛫";
-    static final String BODY = "Twelve hours ‫שלום‬ <script>alert(1)</script> & a stiff back.";
+    public static final String PASSWORD = "six quiet herons";
+    public static final String TITLE = "Will my back mind a long flight? 🛫";
+    public static final String BODY = "Twelve hours ‫שלום‬ <script>alert(1)</script> & a stiff back.";
 
     private final ApplicationContext program;
     private final String own =
             "d" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
     private final TopicId topic;
 
-    Scene(ApplicationContext program) {
+    public Scene(ApplicationContext program) {
         this.program = program;
         this.topic =
                 program.getBean(CreateTopic.class).create(new NewTopic(null, own, "Backs", false), Viewer.system());
     }
 
     /** Handle of somebody who can sign in and has a token; experts answer for the topic. */
-    String person(String name, Role role) {
+    public String person(String name, Role role) {
         String handle = name + "-" + own;
         Set<TopicId> topics = role == Role.EXPERT ? Set.of(topic) : Set.of();
         program.getBean(RegisterPerson.class)
@@ -49,12 +49,12 @@ final class Scene {
         return handle;
     }
 
-    String topic() {
+    public String topic() {
         return own;
     }
 
     /** Reference of a question that the rules have dealt with. */
-    String asked(String body, Publish publish) {
+    public String asked(String body, Publish publish) {
         var asked = new NewQuestion(TITLE, body, topic, "en", publish, 1);
         var received = program.getBean(ReceiveQuestion.class).receive(asked, Viewer.reader());
         step(received.reference().toString());
@@ -62,7 +62,7 @@ final class Scene {
     }
 
     /** One whose first step has still to be taken. */
-    String askedOnly() {
+    public String askedOnly() {
         var asked = new NewQuestion(TITLE, BODY, topic, "en", Publish.ANONYMOUS, 1);
         return program.getBean(ReceiveQuestion.class)
                 .receive(asked, Viewer.reader())
@@ -70,12 +70,12 @@ final class Scene {
                 .toString();
     }
 
-    String asked() {
+    public String asked() {
         return asked(BODY, Publish.ANONYMOUS);
     }
 
     /** One that waits for an editor. */
-    String askedWithoutTopic() {
+    public String askedWithoutTopic() {
         var asked = new NewQuestion(TITLE, BODY, null, "en", Publish.NEVER, 1);
         String reference = program.getBean(ReceiveQuestion.class)
                 .receive(asked, Viewer.reader())
@@ -85,15 +85,15 @@ final class Scene {
         return reference;
     }
 
-    void replies(String reference, String text) {
+    public void replies(String reference, String text) {
         program.getBean(ReplyToRequest.class).reply(text, asker(reference));
     }
 
-    void withdraws(String reference) {
+    public void withdraws(String reference) {
         program.getBean(WithdrawQuestion.class).withdraw(asker(reference));
     }
 
-    Viewer.Asker asker(String reference) {
+    public Viewer.Asker asker(String reference) {
         return new Viewer.Asker(program.getBean(JdbcClient.class)
                 .sql("select id from question where reference = ?")
                 .param(reference)
@@ -102,7 +102,7 @@ final class Scene {
     }
 
     /** Lets what is due in the question's process happen. */
-    void step(String reference) {
+    public void step(String reference) {
         program.getBean(DueSteps.class).run(org.askexpert.question.Reference.from(reference));
     }
 }

@@ -1,0 +1,42 @@
+package org.askexpert.question;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** A question somebody may see, open for queries; each of them asks for the viewer's scope again. */
+public final class SeenQuestion {
+
+    private static final String SEEN =
+            " where q.reference = :reference and " + Questions.SEEN.replaceAll(":#\\{#scope\\.(\\w+)}", ":see_$1");
+
+    private final EntityManager entities;
+    private final Scope scope;
+    private final Reference reference;
+
+    SeenQuestion(EntityManager entities, Scope scope, Reference reference) {
+        this.entities = entities;
+        this.scope = scope;
+        this.reference = reference;
+    }
+
+    public Reference reference() {
+        return reference;
+    }
+
+    /**
+     * Reads rows that belong to the question.
+     *
+     * @param select JPQL up to the condition, with the question under the alias {@code q}
+     * @param rest what follows the condition: a further one, beginning with {@code and}, an order, or nothing
+     */
+    public <T> List<T> rows(String select, String rest, Class<T> type) {
+        return entities.createQuery(select + SEEN + " " + rest, type)
+                .setParameter("reference", reference)
+                .setParameter("see_all", scope.all())
+                .setParameter("see_reviewer", scope.reviewer())
+                .setParameter("see_expert", scope.expert())
+                .setParameter("see_me", scope.me())
+                .setParameter("see_topics", scope.topics())
+                .getResultList();
+    }
+}
