@@ -27,12 +27,12 @@ class EntryReport extends AbstractAggregateRoot<EntryReport> {
     EntryReport() {}
 
     /** @param tells whether the editors are told, which one report on an entry does as long as it waits */
-    EntryReport(String entrySlug, String words, boolean tells, Instant now) {
+    EntryReport(String entrySlug, String words, boolean doubtful, boolean tells, Instant now) {
         this.entrySlug = entrySlug;
         this.words = words;
         this.sentAt = now;
-        this.handling = new Handling(FeedbackState.OPEN);
-        if (tells) registerEvent(new ReaderReported(entrySlug));
+        this.handling = new Handling(doubtful ? FeedbackState.DOUBTFUL : FeedbackState.OPEN);
+        if (tells && !doubtful) registerEvent(new ReaderReported(entrySlug));
     }
 
     void handled(PersonId editor, Instant now) {

@@ -27,12 +27,17 @@ class Feedback {
     Feedback() {}
 
     /** @param reason null where none was given */
-    Feedback(String entrySlug, boolean useful, String reason, Instant now) {
+    Feedback(String entrySlug, boolean useful, String reason, boolean doubtful, Instant now) {
         this.entrySlug = entrySlug;
         this.useful = useful;
         this.reason = reason;
         this.sentAt = now;
-        this.handling = new Handling(reason == null ? FeedbackState.COUNTED : FeedbackState.OPEN);
+        this.handling = new Handling(state(reason, doubtful));
+    }
+
+    private static FeedbackState state(String reason, boolean doubtful) {
+        if (doubtful) return FeedbackState.DOUBTFUL;
+        return reason == null ? FeedbackState.COUNTED : FeedbackState.OPEN;
     }
 
     void handled(PersonId editor, Instant now) {

@@ -29,12 +29,16 @@ class FeedbackApi {
     @PostMapping("/api/v1/archive/{slug}/feedback")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void feedback(@PathVariable String slug, @RequestBody FeedbackBody body, HttpServletRequest request) {
-        sendFeedback.send(slug, body.useful, body.reason, ClientNetwork.of(request), Viewer.reader());
+        sendFeedback.send(slug, body.useful, body.reason, sender(request), Viewer.reader());
     }
 
     @PostMapping("/api/v1/archive/{slug}/reports")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void report(@PathVariable String slug, @RequestBody ReportBody body, HttpServletRequest request) {
-        sendReport.send(slug, body.text, ClientNetwork.of(request), Viewer.reader());
+        sendReport.send(slug, body.text, sender(request), Viewer.reader());
+    }
+
+    private static Sender sender(HttpServletRequest request) {
+        return new Sender(ClientNetwork.of(request), false);
     }
 }

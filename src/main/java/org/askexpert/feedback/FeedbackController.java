@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.askexpert.archive.EntryHead;
 import org.askexpert.archive.FindEntryHead;
-import org.askexpert.guard.ClientNetwork;
+import org.askexpert.guard.FormGuard;
 import org.askexpert.shared.Attempt;
 import org.askexpert.shared.FormPages;
 import org.askexpert.shared.Viewer;
@@ -27,11 +27,13 @@ class FeedbackController {
     private final FindEntryHead findEntry;
     private final SendFeedback sendFeedback;
     private final SendReport sendReport;
+    private final ReaderForms forms;
 
-    FeedbackController(FindEntryHead findEntry, SendFeedback sendFeedback, SendReport sendReport) {
+    FeedbackController(FindEntryHead findEntry, SendFeedback sendFeedback, SendReport sendReport, ReaderForms forms) {
         this.findEntry = findEntry;
         this.sendFeedback = sendFeedback;
         this.sendReport = sendReport;
+        this.forms = forms;
     }
 
     @ModelAttribute
@@ -51,11 +53,15 @@ class FeedbackController {
             @PathVariable String slug,
             @ModelAttribute("form") FeedbackForm form,
             BindingResult errors,
+            FormGuard guard,
             HttpServletRequest request) {
         var attempt = Attempt.of(
                 errors,
-                () -> sendFeedback.send(
-                        slug, form.choice(), form.reason(), ClientNetwork.of(request), Viewer.reader()));
+                () -> forms.once(
+                        guard,
+                        request,
+                        slug + "\n" + form,
+                        sender -> sendFeedback.send(slug, form.choice(), form.reason(), sender, Viewer.reader())));
         return answer(slug, attempt, errors);
     }
 
@@ -64,9 +70,15 @@ class FeedbackController {
             @PathVariable String slug,
             @ModelAttribute("form") FeedbackForm form,
             BindingResult errors,
+            FormGuard guard,
             HttpServletRequest request) {
         var attempt = Attempt.of(
-                errors, () -> sendReport.send(slug, form.text(), ClientNetwork.of(request), Viewer.reader()));
+                errors,
+                () -> forms.once(
+                        guard,
+                        request,
+                        slug + "\n" + form,
+                        sender -> sendReport.send(slug, form.text(), sender, Viewer.reader())));
         return answer(slug, attempt, errors);
     }
 

@@ -7,5 +7,7 @@ public enum FeedbackState implements Coded {
     OPEN,
     HANDLED,
     /** A yes or no without a word: it counts, and that is all. */
-    COUNTED
+    COUNTED,
+    /** Sent as programs send, not people: it waits apart, counts for nothing and tells nobody. */
+    DOUBTFUL
 }

@@ -25,7 +25,8 @@ class Handling {
 
     /** @throws Problem conflict, where there is nothing to do, or nothing any more */
     void done(PersonId editor, Instant now) {
-        if (state != FeedbackState.OPEN) throw Problem.conflict("Somebody has handled this already.");
+        boolean waits = state == FeedbackState.OPEN || state == FeedbackState.DOUBTFUL;
+        if (!waits) throw Problem.conflict("Somebody has handled this already.");
         state = FeedbackState.HANDLED;
         handledAt = now;
         handlerId = editor;

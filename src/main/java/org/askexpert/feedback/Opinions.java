@@ -30,7 +30,8 @@ interface Opinions extends Repository<Feedback, Long> {
     @Query("select count(f) from Feedback f where f.handling.state = :state")
     long count(FeedbackState state);
 
-    @Query("select count(f) from Feedback f where f.entrySlug in :slugs and f.useful = :useful")
+    @Query("select count(f) from Feedback f where f.entrySlug in :slugs and f.useful = :useful"
+            + " and f.handling.state <> DOUBTFUL")
     long countAbout(Collection<String> slugs, boolean useful);
 
     @Modifying

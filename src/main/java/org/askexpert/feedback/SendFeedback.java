@@ -32,16 +32,15 @@ public class SendFeedback {
      * Keeps it without a trace of who sent it.
      *
      * @param useful null where nothing was chosen
-     * @param network where it came from; counted, never kept
      * @throws Problem unknown or withdrawn entry, invalid fields, too many
      */
-    public void send(String slug, Boolean useful, String reason, String network, Viewer reader) {
+    public void send(String slug, Boolean useful, String reason, Sender sender, Viewer reader) {
         EntryHead entry = findEntry.find(slug, reader);
         Refusals refusals = new Refusals();
         if (useful == null) refusals.add("useful", "Choose yes or no");
         String clean = refusals.take(() -> REASON.optional(reason));
         refusals.throwIfAny();
-        opinions.save(new Feedback(entry.slug(), useful, clean, clock.instant()));
-        limits.countFeedback(network);
+        opinions.save(new Feedback(entry.slug(), useful, clean, sender.doubtful(), clock.instant()));
+        limits.countFeedback(sender.network());
     }
 }

@@ -30,14 +30,13 @@ public class SendReport {
     /**
      * Keeps it without a trace of who sent it.
      *
-     * @param network where it came from; counted, never kept
      * @throws Problem unknown or withdrawn entry, invalid text, too many
      */
-    public void send(String slug, String text, String network, Viewer reader) {
+    public void send(String slug, String text, Sender sender, Viewer reader) {
         EntryHead entry = findEntry.find(slug, reader);
         String clean = TEXT.required(text, "Tell us what is wrong");
         boolean tells = !reports.waitsFor(entry.slug());
-        reports.save(new EntryReport(entry.slug(), clean, tells, clock.instant()));
-        limits.countReport(network);
+        reports.save(new EntryReport(entry.slug(), clean, sender.doubtful(), tells, clock.instant()));
+        limits.countReport(sender.network());
     }
 }

@@ -2,6 +2,7 @@ package org.askexpert.guard;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +20,10 @@ import org.springframework.stereotype.Component;
 @Component("formStamps")
 public class FormStamps {
 
+    private static final SecureRandom CHANCE = new SecureRandom();
+    private static final int NONCE = 16;
     private static final Duration LONGEST = Duration.ofHours(24);
-    private static final Pattern STAMP = Pattern.compile("(\\d{1,15})\\.([A-Za-z0-9_-]{43})");
+    private static final Pattern STAMP = Pattern.compile("(\\d{1,15})(\\.[A-Za-z0-9_-]{22})\\.([A-Za-z0-9_-]{43})");
 
     private final HouseKeys keys;
     private final Clock clock;
@@ -32,20 +35,23 @@ public class FormStamps {
         this.fastest = settings.fastestForm();
     }
 
-    /** The present moment, in milliseconds and signed. */
+    /** The present moment, in milliseconds, made unique and signed: no two forms bear the same. */
     public String now() {
         return at(clock.instant());
     }
 
     String at(Instant shown) {
-        String time = Long.toString(shown.toEpochMilli());
+        byte[] nonce = new byte[NONCE];
+        CHANCE.nextBytes(nonce);
+        String time = shown.toEpochMilli() + "." + encoded(nonce);
         return time + "." + signature(time);
     }
 
     /** When the form was shown; nothing for a stamp that is not ours, is too old, or from a time to come. */
     Optional<Instant> shown(String stamp) {
         var parts = STAMP.matcher(stamp == null ? "" : stamp);
-        if (!parts.matches() || !isEqual(parts.group(2), signature(parts.group(1)))) return Optional.empty();
+        if (!parts.matches() || !isEqual(parts.group(3), signature(parts.group(1) + parts.group(2))))
+            return Optional.empty();
         Instant shown = Instant.ofEpochMilli(Long.parseLong(parts.group(1)));
         boolean fresh = !shown.isAfter(clock.instant()) && !shown.plus(LONGEST).isBefore(clock.instant());
         return fresh ? Optional.of(shown) : Optional.empty();
@@ -70,9 +76,11 @@ public class FormStamps {
     }
 
     private String signature(String time) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Hashes.keyed(keys.key("link"), "form-stamp", time));
+        return encoded(Hashes.keyed(keys.key("link"), "form-stamp", time));
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static boolean isEqual(String one, String other) {

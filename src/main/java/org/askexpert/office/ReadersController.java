@@ -1,5 +1,6 @@
 package org.askexpert.office;
 
+import java.util.stream.Stream;
 import org.askexpert.feedback.FeedbackList;
 import org.askexpert.feedback.FeedbackQuery;
 import org.askexpert.feedback.FeedbackState;
@@ -25,7 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReadersController {
 
     private static final String COMMENTS = "comments";
-    private static final String HANDLED = "handled";
 
     private final FindFeedback find;
     private final HandleReport handleReport;
@@ -49,12 +49,11 @@ class ReadersController {
             Viewer me,
             Model page) {
         boolean comments = list.equals(COMMENTS);
-        boolean handled = state.equals(HANDLED);
-        var query = new FeedbackQuery(
-                comments, handled ? FeedbackState.HANDLED : FeedbackState.OPEN, place(after), place(before));
+        FeedbackState shown = state(state);
+        var query = new FeedbackQuery(comments, shown, place(after), place(before));
         FeedbackList found = find.list(query, me);
         page.addAttribute("list", comments ? COMMENTS : "reports");
-        page.addAttribute("handled", handled);
+        page.addAttribute("state", shown.code());
         page.addAttribute("found", found);
         page.addAttribute("waiting", find.waiting(me));
         return "office/feedback";
@@ -70,6 +69,14 @@ class ReadersController {
     String handleComment(@PathVariable long id, Viewer me, RedirectAttributes next) {
         handleFeedback.handle(id, me);
         return done(COMMENTS, next);
+    }
+
+    /** Nonsense is what waits. */
+    private static FeedbackState state(String sent) {
+        return Stream.of(FeedbackState.HANDLED, FeedbackState.DOUBTFUL)
+                .filter(state -> state.code().equals(sent))
+                .findFirst()
+                .orElse(FeedbackState.OPEN);
     }
 
     private String done(String list, RedirectAttributes next) {

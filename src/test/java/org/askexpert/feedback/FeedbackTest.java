@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.askexpert.office.EntryScene;
 import org.askexpert.shared.Role;
@@ -76,10 +77,10 @@ class FeedbackTest {
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select("h1")).hasSize(1);
 
-        reader.post("/archive/" + slug + "/feedback", "useful", "no", "reason", HOSTILE);
+        send("feedback", "useful", "no", "reason", HOSTILE);
         assertThat(reader.location()).isEqualTo("/archive/" + slug + "/feedback/thanks");
         assertThat(reader.get(reader.location()).select("h1").text()).isEqualTo("Thank you");
-        reader.post("/archive/" + slug + "/feedback", "useful", "yes", "reason", "");
+        send("feedback", "useful", "yes", "reason", "");
         assertThat(rows.sql("select state from feedback order by id")
                         .query(String.class)
                         .list())
@@ -141,6 +142,42 @@ class FeedbackTest {
     }
 
     @Test
+    void aFormSentTwiceCountsOnceAndChangedWordsCountAgain() {
+        String stamp = stamp();
+        for (String words : List.of("A typo.", "A typo.", "Two typos.")) {
+            reader.post("/archive/" + slug + "/reports", "text", words, "stamp", stamp, "homepage", "");
+            assertThat(reader.location()).isEqualTo("/archive/" + slug + "/feedback/thanks");
+        }
+        send("reports", "text", "A typo.");
+        assertThat(rows.sql("select words from entry_report order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("A typo.", "Two typos.", "A typo.");
+    }
+
+    @Test
+    void whatAProgramSeemsToSendWaitsApartAndTellsNobody() {
+        String page = "/archive/" + slug;
+        reader.post(page + "/reports", "text", "Buy now", "stamp", stamp(), "homepage", "https://example.com");
+        assertThat(reader.location()).isEqualTo(page + "/feedback/thanks");
+        reader.post(page + "/feedback", "useful", "no", "reason", "Buy now");
+        reader.post(page + "/feedback", "useful", "no", "stamp", "1.made.up");
+        assertThat(letters()).isZero();
+
+        Walker edith = scene.signedIn("edith", Role.EDITOR, mvc);
+        assertThat(edith.get("/office/feedback").text()).contains("Nothing waits for you here.");
+        Document doubtful = edith.get("/office/feedback?state=doubtful");
+        assertThat(doubtful.select(".results .typed").text()).isEqualTo("Buy now");
+        assertThat(edith.get("/office/feedback?list=comments&state=doubtful").select(".results li"))
+                .hasSize(2);
+        assertThat(edith.get("/office/entries/" + slug).select(".summary").text())
+                .contains("0 found it useful, 0 did not");
+        edith.post(doubtful.select(".results form").attr("action"));
+        assertThat(edith.get("/office/feedback?state=handled").select(".results .typed"))
+                .hasSize(1);
+    }
+
+    @Test
     void onlyEditorsReadAndHandleIt() throws Exception {
         call(slug, "reports", "{\"text\":\"A typo.\"}");
         long id = rows.sql("select id from entry_report").query(Long.class).single();
@@ -158,7 +195,7 @@ class FeedbackTest {
     @Test
     void anEditorReadsAndHandlesReportsAndComments() throws Exception {
         Walker edith = scene.signedIn("edith", Role.EDITOR, mvc);
-        reader.post("/archive/" + slug + "/reports", "text", HOSTILE);
+        send("reports", "text", HOSTILE);
         call(slug, "feedback", "{\"useful\":false,\"reason\":\"Too long.\"}");
         assertThat(edith.get("/office").select("a[href=/office/feedback]").text())
                 .contains("(2)");
@@ -223,6 +260,20 @@ class FeedbackTest {
         }
         deleteOld.delete();
         assertThat(List.of(count("feedback"), count("entry_report"))).containsExactly(1, 1);
+    }
+
+    private void send(String verb, String... fields) {
+        List<String> filled = new ArrayList<>(List.of(fields));
+        filled.addAll(List.of("stamp", stamp(), "homepage", ""));
+        reader.post("/archive/" + slug + "/" + verb, filled.toArray(String[]::new));
+    }
+
+    /** Of a form that was just opened. */
+    private String stamp() {
+        return reader.get("/archive/" + slug + "/feedback")
+                .select("[name=stamp]")
+                .first()
+                .val();
     }
 
     private int letters() {

@@ -38,6 +38,7 @@ class FormStampsTest {
                 ".x",
                 "99999999999999999999.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
                 "1.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "1.AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
                 "\u0661.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
                 "<script>alert(1)</script>"
             })
@@ -50,13 +51,19 @@ class FormStampsTest {
     void aStampOfAnotherTimeOrOneLetterOffIsDoubtful() {
         String mine = shown(Duration.ofMinutes(1));
         String[] parts = mine.split("\\.");
-        String later = Long.parseLong(parts[0]) + 1000 + "." + parts[1];
+        String later = Long.parseLong(parts[0]) + 1000 + "." + parts[1] + "." + parts[2];
         char last = mine.charAt(mine.length() - 1);
         String off = mine.substring(0, mine.length() - 1) + (last == 'A' ? 'B' : 'A');
         assertThat(isDoubtful("", later)).isTrue();
         assertThat(isDoubtful("", off)).isTrue();
         assertThat(isDoubtful("", shown(Duration.ofHours(25)))).isTrue();
         assertThat(isDoubtful("", shown(Duration.ofMinutes(-1)))).isTrue();
+    }
+
+    @Test
+    void noTwoFormsBearTheSameStamp() {
+        Instant noon = Instant.now();
+        assertThat(stamps.at(noon)).isNotEqualTo(stamps.at(noon));
     }
 
     @Test
