@@ -84,6 +84,7 @@ class Routes {
         post(DESK, "/desk/{reference}/acceptance", "/desk/{reference}/submission", "/desk/{reference}/suggestion");
         getAndPost(DESK, "/desk/{reference}/refusal", "/desk/{reference}/draft", "/desk/{reference}/clarification");
         post(DESK, "/desk/{reference}/draft/preview");
+        getAndPost(DESK, "/desk/{reference}/draft/copy", "/desk/{reference}/hand-over");
         getAndPost(DESK, "/desk/{reference}/review", "/desk/{reference}/edition");
         get(EDITOR, "/desk/triage");
         post(EDITOR, "/desk/triage/held");
@@ -131,10 +132,11 @@ class Routes {
                 "suggestion",
                 "edition",
                 "reassignment",
+                "hand-over",
                 "clarification")) {
             post(DESK, "/api/v1/desk/{reference}/" + verb);
         }
-        add(Set.of(PUT), DESK, "/api/v1/desk/{reference}/draft");
+        add(Set.of(PUT), DESK, "/api/v1/desk/{reference}/draft", "/api/v1/desk/{reference}/draft/copy");
         post(EDITOR, "/api/v1/office/archive/imports", "/api/v1/office/incidents/{id}/retry");
         get(EDITOR, "/api/v1/office/incidents");
         for (String verb : List.of("correction", "retraction", "slug")) {

@@ -9,6 +9,7 @@ public enum Action implements Coded {
     EDIT,
     SUBMIT,
     ASK,
+    HAND_OVER,
     TAKE_SUGGESTION,
     REVIEW,
     REVIEW_EDITION,

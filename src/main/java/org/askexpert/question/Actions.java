@@ -37,7 +37,7 @@ final class Actions {
         if (!question.mayEdit()) return;
         actions.add(Action.EDIT);
         if (question.answer().revision() > 0) actions.add(Action.SUBMIT);
-        if (way.isAt(Stage.DRAFTING)) actions.add(Action.ASK);
+        if (way.isAt(Stage.DRAFTING)) actions.addAll(Set.of(Action.ASK, Action.HAND_OVER));
         if (way.isAt(Stage.DRAFTING) && suggestsWording()) actions.add(Action.TAKE_SUGGESTION);
     }
 

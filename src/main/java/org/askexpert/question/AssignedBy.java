@@ -6,5 +6,6 @@ import org.askexpert.shared.Coded;
 public enum AssignedBy implements Coded {
     RULES,
     EDITOR,
-    EXPERT
+    EXPERT,
+    COLLEAGUE
 }

@@ -75,6 +75,10 @@ class Assignment {
         end(AssignmentState.REVOKED, now);
     }
 
+    void handOver(Instant now) {
+        end(AssignmentState.HANDED_OVER, now);
+    }
+
     void close(Instant now) {
         end(AssignmentState.CLOSED, now);
     }
@@ -96,7 +100,23 @@ class Assignment {
     boolean isLost() {
         return state == AssignmentState.DECLINED
                 || state == AssignmentState.EXPIRED
-                || state == AssignmentState.REVOKED;
+                || state == AssignmentState.REVOKED
+                || state == AssignmentState.HANDED_OVER;
+    }
+
+    boolean isDeclined() {
+        return state == AssignmentState.DECLINED;
+    }
+
+    /** What became of the answer this expert was writing. */
+    PenState penState() {
+        return switch (state) {
+            case OFFERED, ACCEPTED, FINISHED -> PenState.PAUSED;
+            case DECLINED -> PenState.DECLINED;
+            case HANDED_OVER -> PenState.HANDED_OVER;
+            case EXPIRED, REVOKED -> PenState.TAKEN;
+            case CLOSED -> PenState.ENDED;
+        };
     }
 
     PersonId person() {

@@ -9,6 +9,7 @@ public enum AssignmentState implements Coded {
     DECLINED,
     EXPIRED,
     REVOKED,
+    HANDED_OVER,
     FINISHED,
     CLOSED
 }

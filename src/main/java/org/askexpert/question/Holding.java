@@ -133,6 +133,25 @@ class Holding {
                 .collect(Collectors.toSet());
     }
 
+    /** How a person held it last. */
+    Assignment lastOf(PersonId person) {
+        return assignments.stream()
+                .filter(assignment -> assignment.person().equals(person))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new NotYours(question.reference()));
+    }
+
+    boolean isDeclinedBy(PersonId person) {
+        return assignments.stream()
+                .anyMatch(assignment -> assignment.person().equals(person) && assignment.isDeclined());
+    }
+
+    /** The expert passes it on; whoever has it next is offered it. */
+    void handOver(Instant now) {
+        live().handOver(now);
+        letGo();
+    }
+
     private Assignment live() {
         return findLive().orElseThrow(() -> new WrongStage(question.reference()));
     }

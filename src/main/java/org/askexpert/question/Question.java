@@ -133,6 +133,15 @@ class Question extends QuestionParts {
         way().moveTo(Stage.OFFERED, now);
     }
 
+    /** The expert passes it on to a colleague, who is offered it; what is written goes along. */
+    void handOver(PersonId from, PersonId to, Clocks clocks, Instant now) {
+        way().mustBeAt(Stage.DRAFTING);
+        holding().refuseOthers(from);
+        holding().handOver(now);
+        answer().takenBack();
+        offer(to, AssignedBy.COLLEAGUE, clocks, now);
+    }
+
     int saveDraft(PersonId author, int base, DraftText text, Instant now) {
         way().refuseUnless(mayEdit());
         holding().refuseOthers(author);

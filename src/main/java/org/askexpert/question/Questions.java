@@ -38,6 +38,12 @@ interface Questions extends Repository<Question, Long> {
                 and a.state in (OFFERED, ACCEPTED, FINISHED) and a.personId <> :#{#scope.me}""")
     boolean isTakenFrom(Scope scope, Reference reference);
 
+    /** One that this person accepted at some time, whoever holds it now. */
+    @Query("""
+            select q from Question q where q.reference = :reference and exists (select 1 from Assignment a
+                where a.question = q and a.personId = :person and a.acceptedAt is not null)""")
+    Optional<Question> acceptedBy(PersonId person, Reference reference);
+
     /** The scope of an asker who opened the own question. */
     @Query("select q from Question q where q.id = :id")
     Optional<Question> ofAsker(long id);

@@ -16,7 +16,7 @@ public record KeptText(String label, String text) {
         return label.substring(label.lastIndexOf('.') + 1);
     }
 
-    private static List<KeptText> written(List<KeptText> all) {
+    public static List<KeptText> written(List<KeptText> all) {
         return all.stream()
                 .filter(kept -> kept.text != null && !kept.text.isBlank())
                 .toList();

@@ -2,7 +2,6 @@ package org.askexpert.writing;
 
 import org.askexpert.question.DraftText;
 import org.askexpert.question.Reference;
-import org.askexpert.question.SaveDraft;
 import org.askexpert.question.SendForReview;
 import org.askexpert.question.TakeSuggestion;
 import org.askexpert.shared.ETags;
@@ -23,11 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DraftApi {
 
-    private final SaveDraft saveDraft;
+    private final SaveByProgram saveDraft;
     private final SendForReview sendForReview;
     private final TakeSuggestion takeSuggestion;
 
-    DraftApi(SaveDraft saveDraft, SendForReview sendForReview, TakeSuggestion takeSuggestion) {
+    DraftApi(SaveByProgram saveDraft, SendForReview sendForReview, TakeSuggestion takeSuggestion) {
         this.saveDraft = saveDraft;
         this.sendForReview = sendForReview;
         this.takeSuggestion = takeSuggestion;

@@ -2,7 +2,6 @@ package org.askexpert.writing;
 
 import jakarta.validation.Valid;
 import org.askexpert.question.Reference;
-import org.askexpert.question.SaveDraft;
 import org.askexpert.question.TakeSuggestion;
 import org.askexpert.shared.Attempt;
 import org.askexpert.shared.Banners;
@@ -21,27 +20,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftController {
 
     private final DraftPage pages;
-    private final SaveDraft saveDraft;
+    private final SaveAnswer saveAnswer;
     private final SendAnswer sendAnswer;
     private final TakeSuggestion takeSuggestion;
     private final Banners banners;
 
     DraftController(
             DraftPage pages,
-            SaveDraft saveDraft,
+            SaveAnswer saveAnswer,
             SendAnswer sendAnswer,
             TakeSuggestion takeSuggestion,
             Banners banners) {
         this.pages = pages;
-        this.saveDraft = saveDraft;
+        this.saveAnswer = saveAnswer;
         this.sendAnswer = sendAnswer;
         this.takeSuggestion = takeSuggestion;
         this.banners = banners;
     }
 
     @GetMapping("/desk/{reference}/draft")
-    Object open(@PathVariable Reference reference, Viewer me) {
-        return pages.show(reference, me);
+    Object open(@PathVariable Reference reference, @RequestParam(defaultValue = "") String from, Viewer.Staff me) {
+        return pages.show(reference, from.equals("revision"), me);
     }
 
     @PostMapping("/desk/{reference}/draft")
@@ -49,9 +48,9 @@ class DraftController {
             @PathVariable Reference reference,
             @Valid @ModelAttribute("form") DraftForm form,
             BindingResult errors,
-            Viewer me,
+            Viewer.Staff me,
             RedirectAttributes next) {
-        var attempt = Attempt.of(errors, () -> saveDraft.save(reference, form.revision(), form.text(), me));
+        var attempt = Attempt.of(errors, () -> saveAnswer.save(reference, form, me));
         if (!attempt.worked()) return pages.refused(attempt, reference, form, errors, me);
         return banners.done("writing.draft.saved", "/desk/" + reference + "/draft", next);
     }
@@ -61,9 +60,9 @@ class DraftController {
             @PathVariable Reference reference,
             @Valid @ModelAttribute("form") DraftForm form,
             BindingResult errors,
-            Viewer me,
+            Viewer.Staff me,
             RedirectAttributes next) {
-        var attempt = Attempt.of(errors, () -> sendAnswer.send(reference, form.revision(), form.text(), me));
+        var attempt = Attempt.of(errors, () -> sendAnswer.send(reference, form, me));
         if (!attempt.worked()) return pages.refused(attempt, reference, form, errors, me);
         return banners.done("writing.draft.sent", "/desk", next);
     }

@@ -12,9 +12,13 @@ import org.askexpert.shared.KeptText;
  * The texts in the editor.
  *
  * @param revision the one they were based on, 0 for none
+ * @param copy version of the copy they go over, 0 for none
+ * @param window tells windows of one person apart
  */
 record DraftForm(
         @NotNull(message = "Open the page again, then save") Integer revision,
+        Integer copy,
+        String window,
         String answer,
         String privatePart,
         String publicTitle,
@@ -24,13 +28,19 @@ record DraftForm(
     private static final int SPARE_ROWS = 2;
 
     DraftForm {
-        sources = sources == null ? List.of() : sources;
+        copy = copy == null ? 0 : copy;
+        window = window != null && window.matches("[0-9a-f]{1,16}") ? window : null;
+        sources = sources == null
+                ? null
+                : sources.stream().filter(source -> !source.isEmpty()).toList();
     }
 
-    static DraftForm of(RevisionView draft) {
-        if (draft == null) return new DraftForm(0, "", "", "", "", List.of());
+    static DraftForm of(RevisionView draft, int copy, String window) {
+        if (draft == null) return new DraftForm(0, copy, window, "", "", "", "", List.of());
         return new DraftForm(
                 draft.revision(),
+                copy,
+                window,
                 draft.answer(),
                 draft.privatePart(),
                 draft.publicTitle(),
@@ -38,9 +48,26 @@ record DraftForm(
                 draft.sources().stream().map(SourceForm::of).toList());
     }
 
-    /** The same words, now based on what somebody saved meanwhile. */
-    DraftForm basedOn(int current) {
-        return new DraftForm(current, answer, privatePart, publicTitle, publicQuestion, sources);
+    /** What a program typed, in no window. */
+    static DraftForm of(DraftText text, int copy) {
+        List<SourceForm> sources = text.sources() == null
+                ? null
+                : text.sources().stream().map(SourceForm::of).toList();
+        return new DraftForm(
+                null,
+                copy,
+                null,
+                text.answer(),
+                text.privatePart(),
+                text.publicTitle(),
+                text.publicQuestion(),
+                sources);
+    }
+
+    /** The same words, now over what somebody saved meanwhile. */
+    DraftForm over(int currentRevision, int currentCopy, String newWindow) {
+        return new DraftForm(
+                currentRevision, currentCopy, newWindow, answer, privatePart, publicTitle, publicQuestion, sources);
     }
 
     DraftText text() {
@@ -49,17 +76,13 @@ record DraftForm(
                 filled(privatePart),
                 filled(publicTitle),
                 filled(publicQuestion),
-                sources.stream()
-                        .filter(source -> !source.isEmpty())
-                        .map(SourceForm::line)
-                        .toList());
+                written().stream().map(SourceForm::line).toList());
     }
 
     /** The rows to show: what is there, and room for more. */
     public List<SourceForm> rows() {
         Stream<SourceForm> spare = Stream.generate(() -> SourceForm.EMPTY).limit(SPARE_ROWS);
-        return Stream.concat(sources.stream().filter(source -> !source.isEmpty()), spare)
-                .toList();
+        return Stream.concat(written().stream(), spare).toList();
     }
 
     List<KeptText> typed() {
@@ -67,7 +90,16 @@ record DraftForm(
                 new KeptText("desk.field.answer", answer),
                 new KeptText("desk.field.privatePart", privatePart),
                 new KeptText("desk.field.publicTitle", publicTitle),
-                new KeptText("desk.field.publicQuestion", publicQuestion));
+                new KeptText("desk.field.publicQuestion", publicQuestion),
+                new KeptText("desk.sources", sourceLines()));
+    }
+
+    private String sourceLines() {
+        return String.join("\n\n", written().stream().map(SourceForm::words).toList());
+    }
+
+    private List<SourceForm> written() {
+        return sources == null ? List.of() : sources;
     }
 
     /** A field of the form is never "as it was". */

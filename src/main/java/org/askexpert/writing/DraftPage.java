@@ -1,9 +1,11 @@
 package org.askexpert.writing;
 
 import java.util.List;
-import org.askexpert.question.Action;
+import java.util.concurrent.ThreadLocalRandom;
 import org.askexpert.question.DeskQuestion;
+import org.askexpert.question.FindAskerTies;
 import org.askexpert.question.OpenQuestion;
+import org.askexpert.question.PenState;
 import org.askexpert.question.Reference;
 import org.askexpert.question.SourceKind;
 import org.askexpert.shared.Attempt;
@@ -15,43 +17,84 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The editor in its states: fresh, with errors, with a preview, and after somebody else saved. */
+/** The editor in its states: fresh, with kept words, with errors, with a preview, and after somebody else saved. */
 @Component
 class DraftPage {
 
     private static final String VIEW = "writing/draft";
 
     private final OpenQuestion openQuestion;
+    private final FindAskerTies ties;
+    private final FindOwnCopy findCopy;
+    private final KeepCopy keepCopy;
+    private final NotePresence presence;
     private final Choices choices;
 
-    DraftPage(OpenQuestion openQuestion, Choices choices) {
+    DraftPage(
+            OpenQuestion openQuestion,
+            FindAskerTies ties,
+            FindOwnCopy findCopy,
+            KeepCopy keepCopy,
+            NotePresence presence,
+            Choices choices) {
         this.openQuestion = openQuestion;
+        this.ties = ties;
+        this.findCopy = findCopy;
+        this.keepCopy = keepCopy;
+        this.presence = presence;
         this.choices = choices;
     }
 
-    /** Who may not write now is shown the question instead. */
-    Object show(Reference reference, Viewer me) {
+    /** Who may not write now is shown the own words, where there are some, else the question. */
+    Object show(Reference reference, boolean withRevision, Viewer.Staff me) {
+        OwnCopy own = findCopy.of(reference, me);
+        if (own.pen().state() != PenState.HELD) {
+            return "redirect:/desk/" + reference + (own.copy() == null ? "" : "/draft/copy");
+        }
         DeskQuestion question = openQuestion.open(reference, me);
-        if (!question.may(Action.EDIT)) return "redirect:/desk/" + reference;
-        return with(question, FormPages.fresh(VIEW, DraftForm.of(question.draft())));
+        Opening opening = Opening.of(question, own, withRevision, window(), me.handle());
+        return with(question, FormPages.fresh(VIEW, opening.form()), me)
+                .addObject("keptAt", opening.keptAt())
+                .addObject("conflict", opening.conflict());
     }
 
-    ModelAndView refused(Attempt attempt, Reference reference, DraftForm form, BindingResult errors, Viewer me) {
+    ModelAndView refused(Attempt attempt, Reference reference, DraftForm form, BindingResult errors, Viewer.Staff me) {
         if (attempt.isInvalid()) return again(reference, errors, attempt.status(), me);
-        if (!attempt.isStale()) return KeptText.page(attempt, form.typed());
-        DeskQuestion question = openQuestion.open(reference, me);
-        var retyped = form.basedOn(question.row().revision());
-        return with(question, FormPages.fresh(VIEW, retyped, attempt.status()))
-                .addObject("stale", true)
-                .addObject("me", me.staff().handle());
+        return attempt.isStale() ? stale(reference, form, me) : lost(attempt, reference, form, errors, me);
     }
 
     ModelAndView again(Reference reference, BindingResult errors, int status, Viewer me) {
-        return with(openQuestion.open(reference, me), FormPages.again(VIEW, errors, status));
+        return with(openQuestion.open(reference, me), FormPages.again(VIEW, errors, status), me);
     }
 
-    private ModelAndView with(DeskQuestion question, ModelAndView page) {
+    private ModelAndView stale(Reference reference, DraftForm form, Viewer.Staff me) {
+        DeskQuestion question = openQuestion.open(reference, me);
+        OwnCopy own = findCopy.of(reference, me);
+        int current = question.row().revision();
+        DraftForm retyped = form.over(current, own.version(), window());
+        boolean ownWords = form.revision() == current && own.copy() != null;
+        Conflict conflict = ownWords
+                ? Conflict.withCopy(own.copy(), DraftForm.of(question.draft(), 0, null), form)
+                : Conflict.withRevision(question.draft(), form, me.handle());
+        return with(question, FormPages.fresh(VIEW, retyped, 412), me).addObject("conflict", conflict);
+    }
+
+    /** The words are on the page to copy, and kept as the writer's own where they ever held the question. */
+    private ModelAndView lost(Attempt attempt, Reference reference, DraftForm form, BindingResult errors, Viewer me) {
+        ModelAndView page = KeptText.page(attempt, form.typed());
+        boolean kept =
+                Attempt.of(errors, () -> keepCopy.keep(reference, form, me)).worked();
+        return kept ? page.addObject("copy", "/desk/" + reference + "/draft/copy") : page;
+    }
+
+    private ModelAndView with(DeskQuestion question, ModelAndView page, Viewer me) {
         return page.addObject("question", question)
+                .addObject("ties", ties.of(question.reference(), me))
+                .addObject("others", presence.note(question.reference(), me))
                 .addObject("kinds", choices.of("desk.source", List.of(SourceKind.values())));
+    }
+
+    private static String window() {
+        return Long.toHexString(ThreadLocalRandom.current().nextLong());
     }
 }

@@ -1,8 +1,6 @@
 package org.askexpert.writing;
 
-import org.askexpert.question.DraftText;
 import org.askexpert.question.Reference;
-import org.askexpert.question.SaveDraft;
 import org.askexpert.question.SendForReview;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
@@ -11,16 +9,16 @@ import org.askexpert.shared.Viewer;
 @UseCase
 class SendAnswer {
 
-    private final SaveDraft saveDraft;
+    private final SaveAnswer saveAnswer;
     private final SendForReview sendForReview;
 
-    SendAnswer(SaveDraft saveDraft, SendForReview sendForReview) {
-        this.saveDraft = saveDraft;
+    SendAnswer(SaveAnswer saveAnswer, SendForReview sendForReview) {
+        this.saveAnswer = saveAnswer;
         this.sendForReview = sendForReview;
     }
 
-    public void send(Reference reference, int base, DraftText text, Viewer me) {
-        int revision = saveDraft.save(reference, base, text, me);
+    public void send(Reference reference, DraftForm form, Viewer me) {
+        int revision = saveAnswer.save(reference, form, me);
         sendForReview.send(reference, revision, me);
     }
 }

@@ -1,6 +1,7 @@
 package org.askexpert.writing;
 
 import jakarta.validation.constraints.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.askexpert.question.SourceKind;
 import org.askexpert.question.SourceLine;
@@ -34,6 +35,13 @@ record SourceForm(
     /** A row where only the kind was chosen counts as empty. */
     public boolean isEmpty() {
         return Stream.of(title, url, year, slug).allMatch(text -> text == null || text.isBlank());
+    }
+
+    /** In one line, to compare and to copy. */
+    String words() {
+        return Stream.of(title, year, url, slug)
+                .filter(text -> text != null && !text.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     SourceLine line() {

@@ -92,9 +92,10 @@ class DeskApiTest {
         assertThat(names(question.get("draft")))
                 .containsExactly("revision", "answer", "privatePart", "publicTitle", "publicQuestion", "sources");
         assertThat(names(question.get("draft").get("sources").get(0)))
-                .containsExactly("kind", "slug", "title", "url", "year");
+                .containsExactly("kind", "slug", "title", "url", "year", "revision");
         assertThat(question.get("question").get("body").asText()).isEqualTo(Scene.BODY);
-        assertThat(question.get("actions").toString()).isEqualTo("[\"refuse\",\"edit\",\"submit\",\"ask\"]");
+        assertThat(question.get("actions").toString())
+                .isEqualTo("[\"refuse\",\"edit\",\"submit\",\"ask\",\"hand-over\"]");
     }
 
     @Test

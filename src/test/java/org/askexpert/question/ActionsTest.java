@@ -14,6 +14,7 @@ import static org.askexpert.question.Action.ACCEPT;
 import static org.askexpert.question.Action.ASK;
 import static org.askexpert.question.Action.ASSIGN;
 import static org.askexpert.question.Action.EDIT;
+import static org.askexpert.question.Action.HAND_OVER;
 import static org.askexpert.question.Action.REFUSE;
 import static org.askexpert.question.Action.REVIEW;
 import static org.askexpert.question.Action.REVIEW_EDITION;
@@ -64,20 +65,20 @@ class ActionsTest {
     @Test
     void whoAcceptedWritesAndMayStillRefuseButNotSendAnEmptyAnswer() {
         Question held = aQuestion().heldBy(ANA).asItIs();
-        offers(held, Set.of(REFUSE, EDIT, ASK), none(), none(), Set.of(ASSIGN));
+        offers(held, Set.of(REFUSE, EDIT, ASK, HAND_OVER), none(), none(), Set.of(ASSIGN));
     }
 
     @Test
     void aSavedDraftMayBeSent() {
         Question drafted = aQuestion().draftedBy(ANA).asItIs();
-        offers(drafted, Set.of(REFUSE, EDIT, SUBMIT, ASK), none(), none(), Set.of(ASSIGN));
+        offers(drafted, Set.of(REFUSE, EDIT, SUBMIT, ASK, HAND_OVER), none(), none(), Set.of(ASSIGN));
     }
 
     @Test
     void whoLostAQuestionIsOfferedNothing() {
         Question handedOver = aQuestion().draftedBy(ANA).handedTo(BEN).asItIs();
         assertThat(Actions.of(handedOver, ana)).isEmpty();
-        assertThat(Actions.of(handedOver, ben)).containsExactlyInAnyOrder(REFUSE, EDIT, SUBMIT, ASK);
+        assertThat(Actions.of(handedOver, ben)).containsExactlyInAnyOrder(REFUSE, EDIT, SUBMIT, ASK, HAND_OVER);
     }
 
     @Test
@@ -93,13 +94,14 @@ class ActionsTest {
     void aReturnedAnswerIsForItsExpertAgain() {
         Question returned = aQuestion().draftedBy(ANA).inReview();
         returned.decide(verdict(Verdict.RETURN, 1), ROSA, NOON);
-        offers(returned, Set.of(REFUSE, EDIT, SUBMIT, ASK), none(), none(), Set.of(ASSIGN));
+        offers(returned, Set.of(REFUSE, EDIT, SUBMIT, ASK, HAND_OVER), none(), none(), Set.of(ASSIGN));
     }
 
     @Test
     void aSuggestedWordingIsTakenUntilTheNextDraft() {
         Question returned = suggested();
-        assertThat(Actions.of(returned, ana)).containsExactlyInAnyOrder(REFUSE, EDIT, SUBMIT, TAKE_SUGGESTION, ASK);
+        assertThat(Actions.of(returned, ana))
+                .containsExactlyInAnyOrder(REFUSE, EDIT, SUBMIT, TAKE_SUGGESTION, ASK, HAND_OVER);
         assertThat(Actions.of(returned, ben)).isEmpty();
         returned.saveDraft(ANA, 1, REPLY, NOON);
         assertThat(Actions.of(returned, ana)).doesNotContain(TAKE_SUGGESTION);

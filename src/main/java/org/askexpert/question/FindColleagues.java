@@ -1,0 +1,40 @@
+package org.askexpert.question;
+
+import java.util.List;
+import org.askexpert.people.Expert;
+import org.askexpert.people.FindExperts;
+import org.askexpert.people.PersonId;
+import org.askexpert.shared.UseCase;
+import org.askexpert.shared.Viewer;
+import org.askexpert.topic.FindTopic;
+import org.askexpert.topic.TopicId;
+import org.askexpert.topic.TopicView;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Experts who could take a question over from the viewer: they answer for its topic and did not decline it. */
+@UseCase
+@Transactional(readOnly = true)
+public class FindColleagues {
+
+    private final Desk desk;
+    private final FindExperts experts;
+    private final FindTopic topics;
+
+    FindColleagues(Desk desk, FindExperts experts, FindTopic topics) {
+        this.desk = desk;
+        this.experts = experts;
+        this.topics = topics;
+    }
+
+    public List<Expert> of(Reference reference, Viewer me) {
+        Question question = desk.open(reference, me);
+        TopicId topic = question.asked().topic();
+        if (topic == null) return List.of();
+        List<TopicId> asked = topics.byId(topic, me).map(TopicView::withParents).orElse(List.of());
+        PersonId self = Desk.person(me);
+        return experts.forTopics(asked, question.asked().language(), me).stream()
+                .filter(expert -> !expert.id().equals(self))
+                .filter(expert -> !question.holding().isDeclinedBy(expert.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+package org.askexpert.writing;
+
+/** To whom a question is handed over, by handle. */
+record HandOverForm(String expert) {}

@@ -1,0 +1,6 @@
+package org.askexpert.writing;
+
+import org.askexpert.testing.WholeProgram;
+
+@WholeProgram
+class LostUpdatesTest extends LostUpdates {}
