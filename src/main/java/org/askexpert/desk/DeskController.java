@@ -1,5 +1,6 @@
 package org.askexpert.desk;
 
+import org.askexpert.notes.FindNotes;
 import org.askexpert.question.FindAskerTies;
 import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
@@ -15,16 +16,19 @@ class DeskController {
 
     private final OpenQuestion openQuestion;
     private final FindAskerTies ties;
+    private final FindNotes findNotes;
 
-    DeskController(OpenQuestion openQuestion, FindAskerTies ties) {
+    DeskController(OpenQuestion openQuestion, FindAskerTies ties, FindNotes findNotes) {
         this.openQuestion = openQuestion;
         this.ties = ties;
+        this.findNotes = findNotes;
     }
 
     @GetMapping("/desk/{reference}")
     String question(@PathVariable Reference reference, Viewer me, Model page) {
         page.addAttribute("question", openQuestion.open(reference, me));
         page.addAttribute("ties", ties.of(reference, me));
+        page.addAttribute("notes", findNotes.of(reference, me));
         return "desk/question";
     }
 }

@@ -3,6 +3,7 @@ package org.askexpert.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.askexpert.notes.NoteView;
 import org.askexpert.question.Action;
 import org.askexpert.question.AssignmentView;
 import org.askexpert.question.ClarificationView;
@@ -18,7 +19,7 @@ import org.askexpert.question.RoutingView;
 import org.askexpert.question.SourceLine;
 import org.askexpert.question.Stage;
 
-/** One question as programs of the desk read it; notes are empty until there are some. */
+/** One question as programs of the desk read it. */
 record QuestionBody(
         Reference reference,
         Stage stage,
@@ -29,7 +30,7 @@ record QuestionBody(
         DraftPart draft,
         Edition edition,
         List<ReviewPart> reviews,
-        List<String> notes,
+        List<NoteBody> notes,
         RoutingView routing,
         List<AssignmentView> assignments,
         List<Action> actions) {
@@ -90,7 +91,14 @@ record QuestionBody(
         }
     }
 
-    static QuestionBody of(DeskQuestion question) {
+    record NoteBody(String text, String by, Instant at) {
+
+        static NoteBody of(NoteView note) {
+            return new NoteBody(note.text(), note.by(), note.at());
+        }
+    }
+
+    static QuestionBody of(DeskQuestion question, List<NoteView> notes) {
         DeskRow row = question.row();
         return new QuestionBody(
                 row.reference(),
@@ -102,7 +110,7 @@ record QuestionBody(
                 question.draft() == null ? null : DraftPart.of(question.draft()),
                 row.edition(),
                 question.reviews().stream().map(ReviewPart::of).toList(),
-                List.of(),
+                notes.stream().map(NoteBody::of).toList(),
                 question.routing(),
                 question.assignments(),
                 question.actions().stream().sorted().collect(Collectors.toList()));

@@ -85,6 +85,7 @@ class Routes {
         getAndPost(DESK, "/desk/{reference}/refusal", "/desk/{reference}/draft", "/desk/{reference}/clarification");
         post(DESK, "/desk/{reference}/draft/preview");
         getAndPost(DESK, "/desk/{reference}/draft/copy", "/desk/{reference}/hand-over");
+        getAndPost(DESK, "/desk/{reference}/notes");
         getAndPost(DESK, "/desk/{reference}/review", "/desk/{reference}/edition");
         get(EDITOR, "/desk/triage");
         post(EDITOR, "/desk/triage/held");
@@ -133,6 +134,7 @@ class Routes {
                 "edition",
                 "reassignment",
                 "hand-over",
+                "notes",
                 "clarification")) {
             post(DESK, "/api/v1/desk/{reference}/" + verb);
         }

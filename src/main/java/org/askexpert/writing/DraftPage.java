@@ -2,6 +2,7 @@ package org.askexpert.writing;
 
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.askexpert.notes.FindNotes;
 import org.askexpert.question.DeskQuestion;
 import org.askexpert.question.FindAskerTies;
 import org.askexpert.question.OpenQuestion;
@@ -28,6 +29,7 @@ class DraftPage {
     private final FindOwnCopy findCopy;
     private final KeepCopy keepCopy;
     private final NotePresence presence;
+    private final FindNotes findNotes;
     private final Choices choices;
 
     DraftPage(
@@ -36,12 +38,14 @@ class DraftPage {
             FindOwnCopy findCopy,
             KeepCopy keepCopy,
             NotePresence presence,
+            FindNotes findNotes,
             Choices choices) {
         this.openQuestion = openQuestion;
         this.ties = ties;
         this.findCopy = findCopy;
         this.keepCopy = keepCopy;
         this.presence = presence;
+        this.findNotes = findNotes;
         this.choices = choices;
     }
 
@@ -90,6 +94,7 @@ class DraftPage {
     private ModelAndView with(DeskQuestion question, ModelAndView page, Viewer me) {
         return page.addObject("question", question)
                 .addObject("ties", ties.of(question.reference(), me))
+                .addObject("notes", findNotes.of(question.reference(), me))
                 .addObject("others", presence.note(question.reference(), me))
                 .addObject("kinds", choices.of("desk.source", List.of(SourceKind.values())));
     }

@@ -65,6 +65,7 @@ final class HouseRules {
                     "org.askexpert.desk..",
                     "org.askexpert.worklist..",
                     "org.askexpert.writing..",
+                    "org.askexpert.notes..",
                     "org.askexpert.review..",
                     "org.askexpert.story..",
                     "org.askexpert.search..",

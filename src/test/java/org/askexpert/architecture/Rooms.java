@@ -39,9 +39,10 @@ final class Rooms {
             entry("mail", and("people", "question", "intake", "archive", "feedback")),
             entry("workflow", Set.of("shared", "question", "routing", "archive", "mail")),
             entry("site", and("question", "routing", "intake", "archive", "search")),
-            entry("desk", and("people", "question", "story", "archive", "routing", "search")),
-            entry("writing", and("people", "question", "story")),
-            entry("review", and("people", "question", "story")),
+            entry("desk", and("people", "question", "notes", "story", "archive", "routing", "search")),
+            entry("notes", and("people", "question")),
+            entry("writing", and("people", "question", "notes", "story")),
+            entry("review", and("people", "question", "story", "notes", "writing")),
             entry("office", and("people", "question", "archive", "transfer", "routing", "search", "feedback")),
             entry(
                     "demo",

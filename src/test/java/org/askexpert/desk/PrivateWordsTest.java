@@ -42,6 +42,8 @@ class PrivateWordsTest {
     private static final String REQUEST = "plumbagorequest";
     private static final String REPLY = "plumbagoreply";
     private static final String COMMENT = "plumbagocomment";
+    private static final String NOTE = "plumbagonote";
+    private static final String TYPED = "plumbagotyped";
     private static final String SEARCHED = "plumbagosearch";
 
     @Autowired
@@ -78,6 +80,8 @@ class PrivateWordsTest {
         assertThat(tablesWith(REQUEST)).containsExactly("CLARIFICATION");
         assertThat(tablesWith(REPLY)).containsExactly("CLARIFICATION");
         assertThat(tablesWith(COMMENT)).containsExactly("REVIEW");
+        assertThat(tablesWith(NOTE)).containsExactly("NOTE");
+        assertThat(tablesWith(TYPED)).containsExactly("DRAFT_COPY");
         assertThat(tablesWith(SEARCHED)).isEmpty();
         assertThat(log.toString().toLowerCase(Locale.ROOT)).doesNotContain("plumbago");
     }
@@ -117,6 +121,10 @@ class PrivateWordsTest {
         scene.replies(reference, "It is " + REPLY);
         assertThat(status(HttpMethod.PUT, desk + "/draft", ana, draft)).isEqualTo(200);
         assertThat(status(HttpMethod.PUT, desk + "/draft", ana, draft)).isEqualTo(412);
+        assertThat(status(HttpMethod.PUT, desk + "/draft/copy", ana, "{\"answer\": \"" + TYPED + "\"}"))
+                .isEqualTo(200);
+        assertThat(status(HttpMethod.POST, desk + "/notes", ana, "{\"text\": \"" + NOTE + "\"}"))
+                .isEqualTo(201);
         assertThat(revision("1", HttpMethod.POST, desk + "/submission", ana, "{}"))
                 .isEqualTo(204);
         String verdict = """
