@@ -22,6 +22,9 @@ abstract class QuestionParts extends Referenced<Question> {
     @Embedded
     private Answer answer;
 
+    @Embedded
+    private Listed listed;
+
     protected QuestionParts() {}
 
     QuestionParts(Reference reference) {

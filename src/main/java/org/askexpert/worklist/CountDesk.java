@@ -5,23 +5,33 @@ import java.util.Map;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
 
-/** How many questions each of a viewer's lists holds; lists of other roles, what is held, and
- * the list of everything are missing. */
+/** How much waits for a viewer: what is theirs to write and what they may review; lists of other roles are missing. */
 @UseCase
 public class CountDesk {
 
-    private final DeskLists lists;
+    /** A hundred stands for a hundred and more. */
+    public static final int MOST = 100;
 
-    CountDesk(DeskLists lists) {
-        this.lists = lists;
+    private static final String TO_DO =
+            "(q.way.stage in (OFFERED, DRAFTING) or (q.way.stage = ANSWERED and q.answer.edition = PREPARING))";
+
+    private final Conditions conditions;
+    private final DeskLines lines;
+
+    CountDesk(Conditions conditions, DeskLines lines) {
+        this.conditions = conditions;
+        this.lines = lines;
     }
 
     public Map<DeskList, Long> counts(Viewer me) {
         Viewer.Staff staff = me.staff();
         Map<DeskList, Long> counts = new EnumMap<>(DeskList.class);
-        for (DeskList list : DeskList.values()) {
-            if (DeskLists.isCounted(list) && DeskLists.isFor(list, staff)) counts.put(list, lists.count(list, me));
-        }
+        if (DeskList.MINE.isFor(staff)) counts.put(DeskList.MINE, count(DeskList.MINE, TO_DO, me));
+        if (DeskList.REVIEW.isFor(staff)) counts.put(DeskList.REVIEW, count(DeskList.REVIEW, "q.id > 0", me));
         return counts;
+    }
+
+    private long count(DeskList list, String more, Viewer me) {
+        return lines.count(list, conditions.all(list, me).and(more), MOST);
     }
 }

@@ -1,9 +1,12 @@
 package org.askexpert.worklist;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.askexpert.people.FindPeople;
 import org.askexpert.question.DeskRow;
 import org.askexpert.question.PersonNames;
+import org.askexpert.question.Reference;
 import org.askexpert.shared.Page;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
@@ -11,35 +14,86 @@ import org.askexpert.topic.FindTopics;
 import org.askexpert.topic.TopicTree;
 import org.askexpert.topic.TopicView;
 
-/** A stretch of one list of the desk, oldest first ({@link DeskList#ALL}: newest first), by three or four queries. */
+/** A stretch of one list of the desk, sorted and narrowed as wanted, by a fixed number of queries. */
 @UseCase
 public class FindDesk {
 
-    private final DeskLists lists;
+    private final Conditions conditions;
+    private final DeskLines lines;
     private final FindPeople people;
     private final FindTopics topics;
 
-    FindDesk(DeskLists lists, FindPeople people, FindTopics topics) {
-        this.lists = lists;
+    FindDesk(Conditions conditions, DeskLines lines, FindPeople people, FindTopics topics) {
+        this.conditions = conditions;
+        this.lines = lines;
         this.people = people;
         this.topics = topics;
     }
 
     /**
-     * Finds the rows after a position.
+     * Finds the rows after a position, oldest first ({@link DeskList#ALL}: newest first).
      *
      * @param after reference of the last row already seen, or null; nonsense shows the first page
      * @param size 1 to 100
      */
     public Page<DeskRow> list(DeskList list, String after, int size, Viewer me) {
-        List<DeskLine> found = lists.lines(list, after, size, me);
-        List<DeskLine> lines = found.size() > size ? found.subList(0, size) : found;
+        DeskOrder order = list == DeskList.ALL ? DeskOrder.NEWEST : DeskOrder.RECEIVED;
+        DeskPage found = page(list, Wanted.ANYTHING.orElse(order), new Place(after, null), size, me);
+        return new Page<>(found.rows(), found.next());
+    }
+
+    /** The same, wanted in some way; a position that is not, or not any more, in the list shows the first page. */
+    public DeskPage page(DeskList list, Wanted wanted, Place place, int size, Viewer me) {
+        Condition all = conditions.all(list, me);
+        TopicTree tree = topics.topics(me);
+        Condition narrowed = conditions.narrowed(all, wanted, tree);
+        DeskOrder order = order(list, wanted);
+        Position from = position(place.typed(), all);
+        boolean backwards = from != null && place.isBackwards();
+        List<DeskLine> found = lines.find(list, narrowed, order, from, backwards, size + 1);
+        if (found.isEmpty() && from != null) return page(list, wanted, Place.START, size, me);
+        boolean more = found.size() > size;
+        List<DeskRow> rows = rows(shown(found, size, backwards), tree, me);
+        boolean hasPrevious = backwards ? more : from != null;
+        boolean hasNext = backwards || more;
+        return new DeskPage(
+                rows,
+                hasPrevious ? rows.get(0).reference().code() : null,
+                hasNext ? rows.get(rows.size() - 1).reference().code() : null,
+                tree);
+    }
+
+    /** How many are in the list as wanted; {@link CountDesk#MOST} stands for that and more. */
+    public long count(DeskList list, Wanted wanted, Viewer me) {
+        Condition all = conditions.all(list, me);
+        return lines.count(list, conditions.narrowed(all, wanted, topics.topics(me)), CountDesk.MOST);
+    }
+
+    /** Where nothing has a date, whoever sorts by it sees what came first. */
+    private static DeskOrder order(DeskList list, Wanted wanted) {
+        DeskOrder order = wanted.orElse(list.usual()).order();
+        return order == DeskOrder.DUE && !list.hasDates() ? DeskOrder.RECEIVED : order;
+    }
+
+    private static List<DeskLine> shown(List<DeskLine> found, int size, boolean backwards) {
+        List<DeskLine> shown = new ArrayList<>(found.subList(0, Math.min(size, found.size())));
+        if (backwards) Collections.reverse(shown);
+        return shown;
+    }
+
+    private Position position(String typed, Condition all) {
+        if (typed == null) return null;
+        try {
+            return lines.position(all, Reference.from(typed)).orElse(null);
+        } catch (IllegalArgumentException nonsense) {
+            return null;
+        }
+    }
+
+    private List<DeskRow> rows(List<DeskLine> lines, TopicTree tree, Viewer me) {
         PersonNames names = new PersonNames(
                 people.byIds(lines.stream().map(DeskLine::assignee).toList(), me));
-        TopicTree tree = topics.topics(me);
-        List<DeskRow> rows = lines.stream().map(line -> row(line, tree, names)).toList();
-        String next = found.size() > size ? rows.get(size - 1).reference().code() : null;
-        return new Page<>(rows, next);
+        return lines.stream().map(line -> row(line, tree, names)).toList();
     }
 
     private static DeskRow row(DeskLine line, TopicTree tree, PersonNames names) {

@@ -1,11 +1,11 @@
 package org.askexpert.worklist;
 
-import java.util.List;
+import java.util.function.Function;
 import org.askexpert.question.DeskRow;
-import org.askexpert.shared.Page;
-import org.askexpert.shared.Role;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
+import org.askexpert.topic.FindTopics;
+import org.askexpert.topic.TopicTree;
 
 /** What somebody has to do, could do, and waits for. */
 @UseCase
@@ -15,19 +15,31 @@ class FindWork {
     private static final int PAGE = 20;
 
     private final FindDesk desk;
+    private final FindTopics topics;
 
-    FindWork(FindDesk desk) {
+    FindWork(FindDesk desk, FindTopics topics) {
         this.desk = desk;
+        this.topics = topics;
     }
 
-    public YourWork of(Viewer me) {
-        return YourWork.of(
-                list(DeskList.MINE, Role.EXPERT, MOST_OF_MINE, me).items(),
-                list(DeskList.REVIEW, Role.REVIEWER, PAGE, me),
-                list(DeskList.OPEN, Role.EXPERT, PAGE, me));
+    public YourWork of(Wanted wanted, Viewer me) {
+        Wanted sorted = wanted.orElse(DeskOrder.DUE);
+        YourWork.Stretch toReview = stretch(DeskList.REVIEW, sorted, WorkRow::toReview, me);
+        YourWork.Stretch open = stretch(DeskList.OPEN, sorted, WorkRow::toPickUp, me);
+        if (!DeskList.MINE.isFor(me.staff())) return YourWork.of(java.util.List.of(), false, toReview, open);
+        DeskPage mine = desk.page(DeskList.MINE, sorted, Place.START, MOST_OF_MINE, me);
+        return YourWork.of(mine.rows(), mine.next() != null, toReview, open);
     }
 
-    private Page<DeskRow> list(DeskList list, Role role, int size, Viewer me) {
-        return me.staff().is(role) ? desk.list(list, null, size, me) : new Page<>(List.of(), null);
+    /** What the lists can be narrowed to. */
+    public TopicTree topics(Viewer me) {
+        return topics.topics(me);
+    }
+
+    private YourWork.Stretch stretch(DeskList list, Wanted wanted, Function<DeskRow, WorkRow> row, Viewer me) {
+        if (!list.isFor(me.staff())) return YourWork.Stretch.NOTHING;
+        DeskPage found = desk.page(list, wanted, Place.START, PAGE, me);
+        long count = found.next() == null ? found.rows().size() : desk.count(list, wanted, me);
+        return new YourWork.Stretch(found.rows().stream().map(row).toList(), count);
     }
 }

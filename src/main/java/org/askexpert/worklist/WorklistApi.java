@@ -1,6 +1,6 @@
 package org.askexpert.worklist;
 
-import org.askexpert.question.DeskRow;
+import java.util.Map;
 import org.askexpert.shared.Page;
 import org.askexpert.shared.Viewer;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,13 +18,9 @@ class WorklistApi {
     }
 
     @GetMapping("/api/v1/desk")
-    Page<RowBody> list(
-            @RequestParam(required = false) String list,
-            @RequestParam(required = false) String after,
-            @RequestParam(required = false) String size,
-            Viewer me) {
-        ListAsked asked = ListAsked.of(list, size);
-        Page<DeskRow> found = findDesk.list(asked.list(), after, asked.size(), me);
-        return new Page<>(found.items().stream().map(RowBody::of).toList(), found.next());
+    Page<RowBody> list(@RequestParam Map<String, String> typed, Viewer me) {
+        ListAsked asked = ListAsked.of(typed);
+        DeskPage found = findDesk.page(asked.list(), asked.wanted(), asked.place(), asked.size(), me);
+        return new Page<>(found.rows().stream().map(RowBody::of).toList(), found.next());
     }
 }

@@ -1,16 +1,17 @@
 package org.askexpert.worklist;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.askexpert.question.DeskRow;
 import org.askexpert.question.Waiting;
-import org.askexpert.shared.Page;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The task list, the other lists, and what the rules leave to people. */
+/** The task list, the other lists, and what the rules leave to people. What an address says wrongly is left out. */
 @Controller
 class WorklistController {
 
@@ -25,43 +26,66 @@ class WorklistController {
     }
 
     @GetMapping(path = "/desk", params = "!list")
-    String work(Viewer me, Model page) {
-        page.addAttribute("work", findWork.of(me));
+    String work(@RequestParam Map<String, String> typed, Viewer me, Model page) {
+        Wanted wanted = wanted(typed);
+        page.addAttribute("work", findWork.of(wanted, me));
+        page.addAttribute("filters", Filters.onWork(wanted, findWork.topics(me)));
         return "worklist/work";
     }
 
     @GetMapping(path = "/desk", params = "list")
-    String list(@RequestParam DeskList list, @RequestParam(required = false) String after, Viewer me, Model page) {
-        Page<DeskRow> found = findDesk.list(list, after, PAGE, me);
+    String list(@RequestParam DeskList list, @RequestParam Map<String, String> typed, Viewer me, Model page) {
+        Wanted wanted = wanted(typed);
+        DeskPage found = findDesk.page(list, wanted, place(typed), PAGE, me);
         page.addAttribute("list", list.code());
         page.addAttribute(
-                "rows", found.items().stream().map(row -> row(list, row)).toList());
-        page.addAttribute("next", found.next());
-        page.addAttribute("continued", after != null);
+                "rows", found.rows().stream().map(row -> row(list, row)).toList());
+        page.addAttribute("filters", Filters.on(list, wanted, found.topics()));
+        addEnds(found, page);
         return "worklist/list";
     }
 
     @GetMapping("/desk/triage")
     String triage(
-            @RequestParam(required = false) String after,
+            @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "") String select,
             Viewer me,
             Model page) {
-        Page<DeskRow> found = findDesk.list(DeskList.TRIAGE, after, PAGE, me);
+        Wanted wanted = wanted(typed);
+        DeskPage found = findDesk.page(DeskList.TRIAGE, wanted, place(typed), PAGE, me);
         page.addAttribute("byHand", waiting(found, Waiting.EDITOR));
         page.addAttribute("toAssign", waiting(found, Waiting.EXPERT));
-        page.addAttribute("next", found.next());
+        page.addAttribute("filters", Filters.onTriage(wanted, found.topics()));
+        addEnds(found, page);
         page.addAttribute("held", findDesk.list(DeskList.HELD, null, PAGE, me));
         page.addAttribute("selectAll", select.equals("all"));
         return "worklist/triage";
     }
 
-    private static WorkRow row(DeskList list, DeskRow row) {
-        return list == DeskList.REVIEW ? WorkRow.toReview(row) : WorkRow.of(row);
+    private static void addEnds(DeskPage found, Model page) {
+        page.addAttribute("previous", found.previous());
+        page.addAttribute("next", found.next());
+        page.addAttribute("continued", found.previous() != null);
     }
 
-    private static List<WorkRow> waiting(Page<DeskRow> found, Waiting whom) {
-        return found.items().stream()
+    private static Wanted wanted(Map<String, String> typed) {
+        return WantedParameters.read(typed, new ArrayList<>());
+    }
+
+    private static Place place(Map<String, String> typed) {
+        return new Place(typed.get("after"), typed.get("before"));
+    }
+
+    private static WorkRow row(DeskList list, DeskRow row) {
+        return switch (list) {
+            case REVIEW -> WorkRow.toReview(row);
+            case OPEN -> WorkRow.toPickUp(row);
+            case MINE, TRIAGE, HELD, ALL -> WorkRow.of(row);
+        };
+    }
+
+    private static List<WorkRow> waiting(DeskPage found, Waiting whom) {
+        return found.rows().stream()
                 .filter(row -> row.waiting() == whom)
                 .map(whom == Waiting.EDITOR ? WorkRow::toTriage : WorkRow::toAssign)
                 .toList();

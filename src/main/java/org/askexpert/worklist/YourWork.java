@@ -3,48 +3,62 @@ package org.askexpert.worklist;
 import java.util.List;
 import org.askexpert.question.DeskRow;
 import org.askexpert.question.Stage;
-import org.askexpert.shared.Page;
 
-/** The task list by what to do next. */
+/**
+ * The task list by what to do next.
+ *
+ * @param more whether the viewer holds more than is shown
+ */
 record YourWork(
         List<WorkRow> offers,
         List<WorkRow> toWrite,
         List<WorkRow> returned,
         Stretch toReview,
         Stretch open,
-        List<WorkRow> waiting) {
+        List<WorkRow> waiting,
+        boolean more) {
 
-    /** The first of a list, and where the rest starts. */
-    record Stretch(List<WorkRow> rows, String next) {}
+    /** The first of a list, and how many there are. */
+    record Stretch(List<WorkRow> rows, long count) {
 
-    static YourWork of(List<DeskRow> mine, Page<DeskRow> toReview, Page<DeskRow> open) {
+        static final Stretch NOTHING = new Stretch(List.of(), 0);
+
+        public boolean isCut() {
+            return count > rows.size();
+        }
+    }
+
+    static YourWork of(List<DeskRow> mine, boolean more, Stretch toReview, Stretch open) {
         return new YourWork(
                 mine.stream()
                         .filter(row -> row.stage() == Stage.OFFERED)
                         .map(WorkRow::of)
-                        .sorted(WorkRow.BY_DUE)
                         .toList(),
                 writing(mine, false),
                 writing(mine, true),
-                new Stretch(toReview.items().stream().map(WorkRow::toReview).toList(), toReview.next()),
-                new Stretch(open.items().stream().map(WorkRow::of).toList(), open.next()),
+                toReview,
+                open,
                 mine.stream()
                         .filter(row -> row.stage() != Stage.OFFERED && !WorkRow.isWriting(row))
                         .map(WorkRow::of)
-                        .toList());
+                        .toList(),
+                more);
     }
 
     private static List<WorkRow> writing(List<DeskRow> mine, boolean returned) {
         return mine.stream()
                 .filter(row -> WorkRow.isWriting(row) && row.returned() == returned)
                 .map(WorkRow::toWrite)
-                .sorted(WorkRow.BY_DUE)
                 .toList();
     }
 
+    /** How many wait for the viewer's answer. */
+    public int answers() {
+        return offers.size() + toWrite.size();
+    }
+
     public boolean isEmpty() {
-        return offers.isEmpty()
-                && toWrite.isEmpty()
+        return answers() == 0
                 && returned.isEmpty()
                 && toReview.rows().isEmpty()
                 && open.rows().isEmpty()

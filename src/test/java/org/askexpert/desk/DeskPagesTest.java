@@ -63,7 +63,7 @@ class DeskPagesTest {
                 "comment",
                 "Tidy.");
         assertThat(rosa.location()).isEqualTo("/desk");
-        assertThat(ana.get("/desk").select("#returned").text()).isEqualTo("Returned to you");
+        assertThat(ana.get("/desk").select("#returned").text()).isEqualTo("Returned to you 1");
         assertThat(ana.get(desk(reference, "draft")).select(".notice").text()).contains("Style", "Tidy.");
         send(reference, "1");
         rosa.post(desk(reference, "review"), "revision", "2", "verdict", "approve", "deidentified", "true");

@@ -10,13 +10,12 @@ import org.askexpert.question.Lane;
 import org.askexpert.question.Reference;
 import org.askexpert.question.Stage;
 import org.askexpert.question.Waiting;
-import org.askexpert.shared.Page;
 import org.junit.jupiter.api.Test;
 
 class YourWorkTest {
 
     private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
-    private static final Page<DeskRow> NOTHING = new Page<>(List.of(), null);
+    private static final YourWork.Stretch NOTHING = YourWork.Stretch.NOTHING;
 
     @Test
     void everyRowStandsWhereItsNextStepIs() {
@@ -25,7 +24,7 @@ class YourWorkTest {
         DeskRow returned = row(Stage.DRAFTING, Edition.PREPARING, true, 1);
         DeskRow inReview = row(Stage.IN_REVIEW, Edition.IN_REVIEW, false, 1);
         DeskRow editionToWrite = row(Stage.ANSWERED, Edition.PREPARING, false, 1);
-        var work = YourWork.of(List.of(offer, draft, returned, inReview, editionToWrite), NOTHING, NOTHING);
+        var work = YourWork.of(List.of(offer, draft, returned, inReview, editionToWrite), false, NOTHING, NOTHING);
         assertThat(work.offers()).extracting(WorkRow::question).containsExactly(offer);
         assertThat(work.toWrite()).extracting(WorkRow::question).containsExactly(draft, editionToWrite);
         assertThat(work.returned()).extracting(WorkRow::question).containsExactly(returned);
@@ -33,12 +32,12 @@ class YourWorkTest {
     }
 
     @Test
-    void whatIsDueFirstComesFirst() {
+    void theListKeepsTheOrderOfItsQuery() {
         DeskRow late = row(Stage.DRAFTING, Edition.NONE, false, 9);
         DeskRow soon = row(Stage.DRAFTING, Edition.NONE, false, 2);
-        assertThat(YourWork.of(List.of(late, soon), NOTHING, NOTHING).toWrite())
+        assertThat(YourWork.of(List.of(late, soon), false, NOTHING, NOTHING).toWrite())
                 .extracting(WorkRow::question)
-                .containsExactly(soon, late);
+                .containsExactly(late, soon);
     }
 
     @Test
