@@ -41,7 +41,7 @@ function keep(form) {
       later();
       return tell(shown.dataset.failed);
     }
-    signedOut = answer.type === 'opaqueredirect';
+    signedOut = answer.type === 'opaqueredirect' || answer.status === 401;
     if (signedOut) return tell(shown.dataset.signedOut);
     if (answer.status === 403 && mayRenew && await renewed()) return send(false);
     if (answer.status === 409) return lost(words);

@@ -47,6 +47,16 @@ public class SecretLinks {
         store(purpose, objectKey, token, LONG_LIVED);
     }
 
+    /** Accepts a token that can be computed again, until it is used, revoked or over; saying so once more changes nothing. */
+    public void registerUntil(String purpose, String objectKey, String token, Instant end) {
+        boolean known = jdbc.sql("select count(*) from secret_link where token_hash = ?")
+                        .param(hash(token))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (!known) store(purpose, objectKey, token, Duration.between(clock.instant(), end));
+    }
+
     /** What the token opens; looking changes nothing. */
     @Transactional(readOnly = true)
     public Optional<String> open(String purpose, String token) {

@@ -9,6 +9,7 @@ import org.askexpert.intake.FindLinks;
 import org.askexpert.intake.FindReach;
 import org.askexpert.intake.Reach;
 import org.askexpert.intake.RenewLinks;
+import org.askexpert.offers.FindOfferLink;
 import org.askexpert.people.FindAddress;
 import org.askexpert.people.PersonId;
 import org.askexpert.question.Reference;
@@ -25,6 +26,7 @@ class Inquiries {
     private final FindReach reach;
     private final RenewLinks renew;
     private final FindAddress staff;
+    private final FindOfferLink offers;
 
     Inquiries(
             AskerAddresses askers,
@@ -32,13 +34,15 @@ class Inquiries {
             FindLinks found,
             FindReach reach,
             RenewLinks renew,
-            FindAddress staff) {
+            FindAddress staff,
+            FindOfferLink offers) {
         this.askers = askers;
         this.links = links;
         this.found = found;
         this.reach = reach;
         this.renew = renew;
         this.staff = staff;
+        this.offers = offers;
     }
 
     /** Nothing once the asker was erased. */
@@ -68,6 +72,12 @@ class Inquiries {
     /** Nothing once the account was closed. */
     Optional<Addressee> person(PersonId person, Viewer system) {
         return staff.ofPerson(person, system).map(found -> new Addressee(found.email(), found.name()));
+    }
+
+    /** The token that answers an offer without signing in; null for other letters, and once the offer is over. */
+    String offer(OutgoingLetter letter, Viewer system) {
+        if (letter.letter() != Letter.OFFER) return null;
+        return offers.of(letter.question(), letter.person(), system).orElse(null);
     }
 
     /** The token of the asker's private link. */

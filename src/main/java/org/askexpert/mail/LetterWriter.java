@@ -72,7 +72,7 @@ class LetterWriter {
                         facts,
                         new AskerText.Asking(inquiries.token(facts.questionId(), system), row.createdAt()),
                         house)
-                : staffText.write(row.letter(), facts);
+                : staffText.write(row.letter(), facts, inquiries.offer(row, system));
         return press.print(row.id(), to, house.name(), sheet);
     }
 }

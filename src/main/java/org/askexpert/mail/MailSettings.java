@@ -40,6 +40,10 @@ record MailSettings(
         return at("/mine/" + token);
     }
 
+    String offer(String token) {
+        return at("/offers/" + token);
+    }
+
     String desk(String reference) {
         return at("/desk/" + reference);
     }

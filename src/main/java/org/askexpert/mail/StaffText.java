@@ -15,10 +15,11 @@ class StaffText {
         this.settings = settings;
     }
 
-    Sheet write(Letter letter, LetterFacts facts) {
+    /** @param offer token of the link that answers an offer, or null */
+    Sheet write(Letter letter, LetterFacts facts, String offer) {
         Sheet sheet = new Sheet(words, letter, facts.reference().code()).text("lead");
         switch (letter) {
-            case OFFER -> offer(sheet, facts);
+            case OFFER -> offer(sheet, facts, offer);
             case ANSWER_RETURNED, ASKER_REPLIED -> returned(sheet, facts);
             case YOUR_ANSWER_PUBLISHED -> published(sheet, facts);
             case QUESTION_REVOKED, ASKER_WITHDREW, ASKER_STAYED_SILENT -> sheet.text("kept");
@@ -44,10 +45,11 @@ class StaffText {
                 .common("automatic.staff");
     }
 
-    private void offer(Sheet sheet, LetterFacts facts) {
+    private void offer(Sheet sheet, LetterFacts facts, String token) {
         if (facts.respondBy() != null) sheet.text("respond-by", words.at(facts.respondBy()));
         if (facts.finishBy() != null) sheet.text("finish-by", words.at(facts.finishBy()));
-        sheet.link("link", settings.desk(facts.reference().code())).text("decline");
+        if (token != null) sheet.link("answer", settings.offer(token)).text("decline");
+        sheet.link("link", settings.desk(facts.reference().code()));
     }
 
     private void returned(Sheet sheet, LetterFacts facts) {

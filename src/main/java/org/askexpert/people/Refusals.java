@@ -3,6 +3,7 @@ package org.askexpert.people;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.ProblemFaces;
 import org.askexpert.shared.Viewer;
@@ -37,7 +38,13 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         returnAddress.remember(request, response);
-        response.sendRedirect("/sign-in");
+        List<String> typed = TypedWords.of(request);
+        if (typed.isEmpty()) {
+            response.sendRedirect("/sign-in");
+        } else {
+            request.setAttribute("typed", typed);
+            faces.show(new Problem(Problem.Kind.UNAUTHENTICATED, "Your session ended."), request, response);
+        }
     }
 
     @Override

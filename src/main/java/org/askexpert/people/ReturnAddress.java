@@ -43,6 +43,6 @@ class ReturnAddress {
     }
 
     private static boolean isOurs(String path) {
-        return path.matches("/[A-Za-z0-9/-]{1,120}") && !path.startsWith("/api/") && Routes.isForStaff(path);
+        return path.matches("/[A-Za-z0-9_/-]{1,120}") && !path.startsWith("/api/") && Routes.isForStaff(path);
     }
 }

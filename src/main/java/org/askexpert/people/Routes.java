@@ -69,6 +69,8 @@ class Routes {
         getAndPost(PUBLIC, "/mine/withdraw");
         post(PUBLIC, "/mine/reply", "/mine/consent");
         post(PUBLIC, "/mine/close");
+        get(PUBLIC, "/offers/{token}", "/offers/declined");
+        post(PUBLIC, "/offers/{token}/refusal");
         getAndPost(PUBLIC, "/sign-in", "/invitation/{token}");
         post(PUBLIC, "/sign-out");
         add(Set.of(HttpMethod.values()), PUBLIC, "/error");
@@ -85,7 +87,7 @@ class Routes {
         getAndPost(DESK, "/desk/{reference}/refusal", "/desk/{reference}/draft", "/desk/{reference}/clarification");
         post(DESK, "/desk/{reference}/draft/preview");
         getAndPost(DESK, "/desk/{reference}/draft/copy", "/desk/{reference}/hand-over");
-        getAndPost(DESK, "/desk/{reference}/notes");
+        getAndPost(DESK, "/desk/{reference}/notes", "/desk/offers/{token}");
         getAndPost(DESK, "/desk/{reference}/review", "/desk/{reference}/edition");
         get(EDITOR, "/desk/triage");
         post(EDITOR, "/desk/triage/held");

@@ -119,6 +119,10 @@ class Assignment {
         };
     }
 
+    Instant offeredAt() {
+        return offeredAt;
+    }
+
     PersonId person() {
         return personId;
     }

@@ -109,6 +109,10 @@ class Holding {
         return assigneeId;
     }
 
+    Instant offeredAt() {
+        return live().offeredAt();
+    }
+
     Instant respondBy() {
         return respondBy;
     }

@@ -66,6 +66,7 @@ final class HouseRules {
                     "org.askexpert.worklist..",
                     "org.askexpert.writing..",
                     "org.askexpert.notes..",
+                    "org.askexpert.offers..",
                     "org.askexpert.review..",
                     "org.askexpert.story..",
                     "org.askexpert.search..",

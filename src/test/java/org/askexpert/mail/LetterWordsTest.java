@@ -103,7 +103,8 @@ class LetterWordsTest {
     void anOfferNamesBothDatesInTheTimeOfTheHouse() {
         assertThat(print(Letter.OFFER, FULL).text())
                 .contains("accept or decline by 5 June 2026 at 1:00pm", "due by 14 June 2026 at 1:00pm")
-                .contains("http://localhost:8080/desk/Q7K3-M9XT");
+                .contains("http://localhost:8080/desk/Q7K3-M9XT")
+                .contains("http://localhost:8080/offers/" + MailRoom.TOKEN);
     }
 
     @ParameterizedTest
@@ -150,7 +151,7 @@ class LetterWordsTest {
 
     private Sheet sheet(Letter letter, LetterFacts facts) {
         if (letter == Letter.READER_REPORT) return staffText.readerReport();
-        if (!TO_ASKERS.contains(letter)) return staffText.write(letter, facts);
+        if (!TO_ASKERS.contains(letter)) return staffText.write(letter, facts, MailRoom.TOKEN);
         return askerText.write(
                 letter, facts, new AskerText.Asking(MailRoom.TOKEN, NOON), findHouse.house(Viewer.reader()));
     }

@@ -130,7 +130,12 @@ class MailRoom {
         final Map<PersonId, Addressee> people = new HashMap<>();
 
         KnownAddresses() {
-            super(null, null, null, null, null, null);
+            super(null, null, null, null, null, null, null);
+        }
+
+        @Override
+        String offer(OutgoingLetter letter, Viewer system) {
+            return letter.letter() == Letter.OFFER ? TOKEN : null;
         }
 
         @Override

@@ -1,0 +1,2 @@
+/** Accepting or declining an offer straight from its mail. */
+package org.askexpert.offers;
