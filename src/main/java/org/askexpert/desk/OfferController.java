@@ -1,7 +1,6 @@
 package org.askexpert.desk;
 
 import java.util.List;
-import org.askexpert.question.AcceptQuestion;
 import org.askexpert.question.DeclineQuestion;
 import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
@@ -13,7 +12,6 @@ import org.askexpert.shared.FormPages;
 import org.askexpert.shared.KeptText;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,38 +20,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Accepting a question, picking one up, declining. */
+/** Declining a question. */
 @Controller
 class OfferController {
 
     private static final String DECLINE = "desk/decline";
 
     private final OpenQuestion openQuestion;
-    private final AcceptQuestion acceptQuestion;
     private final DeclineQuestion declineQuestion;
     private final Choices choices;
     private final Banners banners;
 
-    OfferController(
-            OpenQuestion openQuestion,
-            AcceptQuestion acceptQuestion,
-            DeclineQuestion declineQuestion,
-            Choices choices,
-            Banners banners) {
+    OfferController(OpenQuestion openQuestion, DeclineQuestion declineQuestion, Choices choices, Banners banners) {
         this.openQuestion = openQuestion;
-        this.acceptQuestion = acceptQuestion;
         this.declineQuestion = declineQuestion;
         this.choices = choices;
         this.banners = banners;
-    }
-
-    @PostMapping("/desk/{reference}/acceptance")
-    String accept(@PathVariable Reference reference, Viewer me, RedirectAttributes next) {
-        var nothing = new BeanPropertyBindingResult(reference, "form");
-        if (Attempt.of(nothing, () -> acceptQuestion.accept(reference, me)).wasTooLate()) {
-            return banners.missed("desk.offer.missed", "/desk", next);
-        }
-        return banners.done("desk.offer.accepted", "/desk/" + reference + "/draft", next);
     }
 
     @GetMapping("/desk/{reference}/refusal")

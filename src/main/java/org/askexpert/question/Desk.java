@@ -2,8 +2,11 @@ package org.askexpert.question;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.askexpert.audit.Audit;
+import org.askexpert.people.FindPeople;
 import org.askexpert.people.PersonId;
+import org.askexpert.shared.Dates;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Component;
@@ -16,12 +19,16 @@ class Desk {
     private final Scopes scopes;
     private final Audit audit;
     private final Clock clock;
+    private final FindPeople people;
+    private final Dates dates;
 
-    Desk(Questions questions, Scopes scopes, Audit audit, Clock clock) {
+    Desk(Questions questions, Scopes scopes, Audit audit, Clock clock, FindPeople people, Dates dates) {
         this.questions = questions;
         this.scopes = scopes;
         this.audit = audit;
         this.clock = clock;
+        this.people = people;
+        this.dates = dates;
     }
 
     Question open(Reference reference, Viewer me) {
@@ -33,10 +40,18 @@ class Desk {
         return questions.ofAsker(asker.question()).orElseThrow(Problem::unknown);
     }
 
-    /** Whoever could have picked it up learns that somebody was faster; for everybody else it stays unknown. */
+    /** Whoever could have picked it up learns who was faster; for everybody else it stays unknown. */
     void refuseTaken(Reference reference, Viewer me) {
         Scope scope = scopes.of(me);
-        if (!scope.topics().isEmpty() && questions.isTakenFrom(scope, reference)) throw new WrongStage(reference);
+        if (scope.topics().isEmpty()) return;
+        questions.takenFrom(scope, reference).stream().findFirst().ifPresent(taken -> {
+            PersonNames names = new PersonNames(people.byIds(List.of(taken.person()), me));
+            throw new Taken(names.name(taken.person()), when(taken.at()));
+        });
+    }
+
+    private String when(Instant moment) {
+        return dates.daysUntil(moment) == 0 ? "at " + dates.time(moment) : "on " + dates.at(moment);
     }
 
     /** Saving is explicit: events leave only on save. */

@@ -31,12 +31,13 @@ interface Questions extends Repository<Question, Long> {
     @Query("select q from Question q where q.id = :key and " + SEEN)
     Optional<Question> find(Scope scope, long key);
 
-    /** Whether somebody else took what every expert of these topics could have taken. */
+    /** Who else took what every expert of these topics could have taken, the last first. */
     @Query("""
-            select count(a) > 0 from Assignment a where a.question.reference = :reference
+            select new org.askexpert.question.PickedUp(a.personId, a.offeredAt) from Assignment a
+            where a.question.reference = :reference
                 and a.question.asked.topicId in :#{#scope.topics} and a.assignedBy = EXPERT
-                and a.state in (OFFERED, ACCEPTED, FINISHED) and a.personId <> :#{#scope.me}""")
-    boolean isTakenFrom(Scope scope, Reference reference);
+                and a.state in (OFFERED, ACCEPTED, FINISHED) and a.personId <> :#{#scope.me} order by a.id desc""")
+    List<PickedUp> takenFrom(Scope scope, Reference reference);
 
     /** One that this person accepted at some time, whoever holds it now. */
     @Query("""

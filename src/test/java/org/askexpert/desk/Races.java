@@ -73,6 +73,39 @@ abstract class Races {
     }
 
     @Test
+    void whoeverIsTooLateReadsWhoWasFasterAndWhen() throws Exception {
+        String reference = scene.asked();
+        String lee = scene.person("lee", Role.EXPERT);
+        String ana = scene.person("ana", Role.EXPERT);
+        mvc.perform(post(lee, reference, "acceptance", "{}"));
+        String answer = mvc.perform(post(ana, reference, "acceptance", "{}"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(answer).contains("\"code\":\"taken\"").containsPattern("lee took this question at \\d+:\\d\\d[ap]m");
+    }
+
+    @Test
+    void anOfferThatIsTakenBackMeanwhileIsEitherAcceptedBeforeOrLost() throws Exception {
+        String ana = scene.person("ana", Role.EXPERT);
+        String edith = scene.person("edith", Role.EDITOR);
+        String reference = scene.asked();
+        List<Integer> answers = atOnce(i ->
+                i % 2 == 0 ? post(ana, reference, "acceptance", "{}") : post(edith, reference, "reassignment", "{}"));
+        assertThat(answers).isSubsetOf(204, 404, 409).contains(204);
+        List<String> live = found(
+                "select a.state from assignment a join question q on q.id = a.question_id where q.reference = ?"
+                        + " and a.state in ('OFFERED', 'ACCEPTED')",
+                reference);
+        assertThat(live).as("taken back at the end, whoever came first").isEmpty();
+        assertThat(found(
+                        "select a.state from assignment a join question q on q.id = a.question_id"
+                                + " where q.reference = ?",
+                        reference))
+                .containsExactly("REVOKED");
+    }
+
+    @Test
     void oneExpertWhoClicksManyTimesHoldsTheQuestionOnce() throws Exception {
         String reference = scene.asked();
         String ana = scene.person("ana", Role.EXPERT);

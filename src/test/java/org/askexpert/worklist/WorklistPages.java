@@ -178,6 +178,25 @@ abstract class WorklistPages {
     }
 
     @Test
+    void whoIsTooLateGetsTheListAgainWithWhoWasFaster() {
+        Scene free = new Scene(program);
+        String reference = free.asked(); // nobody answers for its topic yet
+        Walker lee = signedIn(free.person("lee", Role.EXPERT));
+        Walker ben = signedIn(free.person("ben", Role.EXPERT));
+        Document list = ben.get("/desk");
+        assertThat(list.select("caption").text()).isEqualTo("You can pick up 1");
+        String take = list.select("table form:has(button:contains(Take this question))")
+                .attr("action");
+        lee.post(take);
+        assertThat(lee.location()).isEqualTo("/desk/" + reference + "/draft");
+        Document again = ben.post(take);
+        assertThat(ben.status()).isEqualTo(409);
+        assertThat(again.select("h1").text()).isEqualTo("Your work");
+        assertThat(again.select(".banner").text()).containsPattern("lee took this question at \\d+:\\d\\d[ap]m");
+        assertThat(again.select("table")).isEmpty();
+    }
+
+    @Test
     void programsSortAndNarrowTheSameWay() throws Exception {
         ask(3);
         accept(2);
