@@ -46,7 +46,7 @@ class DraftCopies {
                             + " values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(question, person, base, typed.window())
                     .params(typed.answer(), typed.privatePart(), typed.publicTitle(), typed.publicQuestion())
-                    .params(written(typed.sources()), Timestamp.from(now))
+                    .params(written(typed), Timestamp.from(now))
                     .update();
             return true;
         } catch (DuplicateKeyException begunElsewhere) {
@@ -61,7 +61,7 @@ class DraftCopies {
                                 + " public_question = coalesce(?, public_question), sources = coalesce(?, sources),"
                                 + " window_key = ?, saved_at = ?" + MINE)
                         .params(typed.answer(), typed.privatePart(), typed.publicTitle(), typed.publicQuestion())
-                        .params(written(typed.sources()), typed.window(), Timestamp.from(now))
+                        .params(written(typed), typed.window(), Timestamp.from(now))
                         .params(question, person, typed.copy(), typed.window())
                         .update()
                 == 1;
@@ -92,9 +92,9 @@ class DraftCopies {
                 row.getTimestamp("saved_at").toInstant());
     }
 
-    private String written(List<SourceForm> sources) {
+    private String written(DraftForm typed) {
         try {
-            return sources == null ? null : json.writeValueAsString(sources);
+            return typed.sources() == null ? null : json.writeValueAsString(typed.written());
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

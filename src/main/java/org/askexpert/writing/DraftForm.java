@@ -30,9 +30,6 @@ record DraftForm(
     DraftForm {
         copy = copy == null ? 0 : copy;
         window = window != null && window.matches("[0-9a-f]{1,16}") ? window : null;
-        sources = sources == null
-                ? null
-                : sources.stream().filter(source -> !source.isEmpty()).toList();
     }
 
     static DraftForm of(RevisionView draft, int copy, String window) {
@@ -98,8 +95,11 @@ record DraftForm(
         return String.join("\n\n", written().stream().map(SourceForm::words).toList());
     }
 
-    private List<SourceForm> written() {
-        return sources == null ? List.of() : sources;
+    /** Rows that hold something. They are left out here, not on arrival: the binder counts the rows it fills. */
+    List<SourceForm> written() {
+        return sources == null
+                ? List.of()
+                : sources.stream().filter(source -> !source.isEmpty()).toList();
     }
 
     /** A field of the form is never "as it was". */

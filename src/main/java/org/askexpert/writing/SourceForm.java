@@ -1,5 +1,6 @@
 package org.askexpert.writing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ record SourceForm(
     }
 
     /** A row where only the kind was chosen counts as empty. */
+    @JsonIgnore
     public boolean isEmpty() {
         return Stream.of(title, url, year, slug).allMatch(text -> text == null || text.isBlank());
     }

@@ -225,6 +225,16 @@ class KeptCopiesTest {
             "publicTitle",
             "",
             "publicQuestion",
+            "",
+            "sources[0].kind",
+            "",
+            "sources[0].title",
+            "",
+            "sources[1].kind",
+            "study",
+            "sources[1].title",
+            "On backs",
+            "sources[2].title",
             ""
         };
     }
