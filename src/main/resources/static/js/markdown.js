@@ -18,6 +18,10 @@ function equip(toolbar, text) {
   });
   toolbar.addEventListener('keydown', event => move(event, buttons));
   text.addEventListener('keydown', event => shortcut(event, text));
+  text.addEventListener('markdown:block', event => {
+    text.focus();
+    block(text, event.detail);
+  });
 }
 
 function focusable(buttons, index) {
@@ -85,11 +89,12 @@ function lines(text, mark) {
   insert(text, marked);
 }
 
+// As paragraphs of their own behind the cursor, ready to write on.
 function block(text, words) {
-  const before = text.value.slice(0, text.selectionStart);
+  const before = text.value.slice(0, text.selectionEnd);
   const gap = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
   text.setSelectionRange(text.selectionEnd, text.selectionEnd);
-  insert(text, gap + words);
+  insert(text, `${gap}${words.trimEnd()}\n\n`);
 }
 
 // The old command keeps the browser's own undo; where it is gone, the text still changes.

@@ -89,6 +89,9 @@ class Routes {
         getAndPost(DESK, "/desk/{reference}/draft/copy", "/desk/{reference}/hand-over");
         getAndPost(DESK, "/desk/{reference}/notes", "/desk/offers/{token}");
         getAndPost(DESK, "/desk/{reference}/review", "/desk/{reference}/edition");
+        getAndPost(DESK, "/desk/{reference}/earlier");
+        get(DESK, "/desk/{reference}/earlier/{slug}");
+        post(DESK, "/desk/{reference}/quotations");
         get(EDITOR, "/desk/triage");
         post(EDITOR, "/desk/triage/held");
         getAndPost(EDITOR, "/desk/{reference}/triage", "/desk/{reference}/assignment");
@@ -137,7 +140,8 @@ class Routes {
                 "reassignment",
                 "hand-over",
                 "notes",
-                "clarification")) {
+                "clarification",
+                "earlier")) {
             post(DESK, "/api/v1/desk/{reference}/" + verb);
         }
         add(Set.of(PUT), DESK, "/api/v1/desk/{reference}/draft", "/api/v1/desk/{reference}/draft/copy");

@@ -1,6 +1,7 @@
 package org.askexpert.writing;
 
 import jakarta.validation.Valid;
+import java.util.Set;
 import org.askexpert.question.Reference;
 import org.askexpert.question.TakeSuggestion;
 import org.askexpert.shared.Attempt;
@@ -18,6 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The editor: open, save, send, take over suggested wording. */
 @Controller
 class DraftController {
+
+    /** Where one looks for what to put in, once the words are safe. */
+    private static final Set<String> SHELVES = Set.of("earlier", "passages", "sources");
 
     private final DraftPage pages;
     private final SaveAnswer saveAnswer;
@@ -48,11 +52,13 @@ class DraftController {
             @PathVariable Reference reference,
             @Valid @ModelAttribute("form") DraftForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "draft") String then,
             Viewer.Staff me,
             RedirectAttributes next) {
         var attempt = Attempt.of(errors, () -> saveAnswer.save(reference, form, me));
         if (!attempt.worked()) return pages.refused(attempt, reference, form, errors, me);
-        return banners.done("writing.draft.saved", "/desk/" + reference + "/draft", next);
+        String page = SHELVES.contains(then) ? then : "draft";
+        return banners.done("writing.draft.saved", "/desk/" + reference + "/" + page, next);
     }
 
     @PostMapping("/desk/{reference}/submission")

@@ -1,6 +1,5 @@
 package org.askexpert.writing;
 
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.askexpert.notes.FindNotes;
 import org.askexpert.question.DeskQuestion;
@@ -8,9 +7,7 @@ import org.askexpert.question.FindAskerTies;
 import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.PenState;
 import org.askexpert.question.Reference;
-import org.askexpert.question.SourceKind;
 import org.askexpert.shared.Attempt;
-import org.askexpert.shared.Choices;
 import org.askexpert.shared.FormPages;
 import org.askexpert.shared.KeptText;
 import org.askexpert.shared.Viewer;
@@ -30,7 +27,7 @@ class DraftPage {
     private final KeepCopy keepCopy;
     private final NotePresence presence;
     private final FindNotes findNotes;
-    private final Choices choices;
+    private final DraftSources draftSources;
 
     DraftPage(
             OpenQuestion openQuestion,
@@ -39,14 +36,14 @@ class DraftPage {
             KeepCopy keepCopy,
             NotePresence presence,
             FindNotes findNotes,
-            Choices choices) {
+            DraftSources draftSources) {
         this.openQuestion = openQuestion;
         this.ties = ties;
         this.findCopy = findCopy;
         this.keepCopy = keepCopy;
         this.presence = presence;
         this.findNotes = findNotes;
-        this.choices = choices;
+        this.draftSources = draftSources;
     }
 
     /** Who may not write now is shown the own words, where there are some, else the question. */
@@ -92,11 +89,11 @@ class DraftPage {
     }
 
     private ModelAndView with(DeskQuestion question, ModelAndView page, Viewer me) {
-        return page.addObject("question", question)
+        return draftSources.with(question, page, me)
+                .addObject("question", question)
                 .addObject("ties", ties.of(question.reference(), me))
                 .addObject("notes", findNotes.of(question.reference(), me))
-                .addObject("others", presence.note(question.reference(), me))
-                .addObject("kinds", choices.of("desk.source", List.of(SourceKind.values())));
+                .addObject("others", presence.note(question.reference(), me));
     }
 
     private static String window() {

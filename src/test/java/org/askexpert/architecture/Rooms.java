@@ -42,7 +42,7 @@ final class Rooms {
             entry("desk", and("people", "question", "notes", "story", "archive", "routing", "search")),
             entry("offers", and("people", "question")),
             entry("notes", and("people", "question")),
-            entry("writing", and("people", "question", "notes", "story")),
+            entry("writing", and("people", "question", "notes", "story", "citing")),
             entry("review", and("people", "question", "story", "notes", "writing")),
             entry("office", and("people", "question", "archive", "transfer", "routing", "search", "feedback")),
             entry(
