@@ -29,4 +29,14 @@ public class FindCiting {
         me.mustBe(Role.EDITOR);
         return shelf.citing(revisions.found(slug).entry().id(), most);
     }
+
+    /**
+     * Those that cite a factsheet in an edition before this one, by title.
+     *
+     * @throws Problem forbidden to others
+     */
+    public List<EntryHead> factsheet(String slug, int before, int most, Viewer me) {
+        me.mustBe(Role.EDITOR);
+        return shelf.citingFactsheet(slug, before, most);
+    }
 }

@@ -1,6 +1,7 @@
 package org.askexpert.demo;
 
 import org.askexpert.demo.Samples.SampleEntry;
+import org.askexpert.demo.Samples.SamplePassage;
 import org.askexpert.demo.Samples.SamplePerson;
 import org.askexpert.demo.Samples.SampleQuestion;
 import org.askexpert.demo.Samples.SampleTopic;
@@ -62,6 +63,7 @@ class DemoStage implements ApplicationRunner {
         }
         samples.read("people.jsonl", SamplePerson.class).forEach(cast::enter);
         samples.read("factsheets.jsonl", NewFactsheet.class).forEach(bookcase::shelve);
+        samples.read("passages.jsonl", SamplePassage.class).forEach(bookcase::shelve);
         samples.read("entries.jsonl", SampleEntry.class).forEach(bookcase::shelve);
         samples.read("questions.jsonl", SampleQuestion.class).forEach(this::ask);
         LOG.info("The demo is set: sample topics, people, entries and questions are in place");

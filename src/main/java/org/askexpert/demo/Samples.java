@@ -27,6 +27,9 @@ class Samples {
 
     record SampleSource(SourceKind kind, String title, String url, String slug, Integer year) {}
 
+    /** @param reviewer who approved it, or null where it waits */
+    record SamplePassage(String title, String topic, String words, String author, String reviewer) {}
+
     record SampleEntry(
             String slug,
             String title,

@@ -1,5 +1,6 @@
 package org.askexpert.office;
 
+import org.askexpert.archive.FindCiting;
 import org.askexpert.archive.FindOfficeEntries;
 import org.askexpert.archive.FindOfficeEntry;
 import org.askexpert.archive.OfficeEntry;
@@ -18,12 +19,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EntriesController {
 
     private static final String RETRACTED = "retracted";
+    private static final int MOST_CITING = 50;
 
     private final FindOfficeEntries findEntries;
     private final FindOfficeEntry findEntry;
+    private final FindCiting findCiting;
     private final FindFeedback readers;
 
-    EntriesController(FindOfficeEntries findEntries, FindOfficeEntry findEntry, FindFeedback readers) {
+    EntriesController(
+            FindOfficeEntries findEntries, FindOfficeEntry findEntry, FindCiting findCiting, FindFeedback readers) {
+        this.findCiting = findCiting;
         this.findEntries = findEntries;
         this.findEntry = findEntry;
         this.readers = readers;
@@ -51,6 +56,7 @@ class EntriesController {
         OfficeEntry entry = findEntry.open(slug, me);
         if (!entry.slug().equals(slug)) return EntryPages.at(entry.slug());
         page.addAttribute("entry", entry);
+        page.addAttribute("citing", findCiting.citing(slug, MOST_CITING, me));
         page.addAttribute("useful", readers.about(entry.addresses(), me));
         return "office/entry";
     }

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 class Routes {
 
     private static final List<String> STAFF_PREFIXES = List.of("/desk", "/office", "/account");
-    private static final List<String> STAFF_API_PREFIXES = List.of("/api/v1/desk", "/api/v1/office", "/api/v1/me");
+    private static final List<String> STAFF_API_PREFIXES =
+            List.of("/api/v1/desk", "/api/v1/office", "/api/v1/library", "/api/v1/me");
 
     private final List<Route> lines = new ArrayList<>();
 
@@ -91,7 +92,11 @@ class Routes {
         getAndPost(DESK, "/desk/{reference}/review", "/desk/{reference}/edition");
         getAndPost(DESK, "/desk/{reference}/earlier");
         get(DESK, "/desk/{reference}/earlier/{slug}");
-        post(DESK, "/desk/{reference}/quotations");
+        post(DESK, "/desk/{reference}/quotations", "/desk/{reference}/studies");
+        getAndPost(DESK, "/desk/{reference}/passages", "/desk/{reference}/sources", "/desk/new-passage");
+        get(DESK, "/desk/passages", "/desk/passages/{slug}");
+        post(DESK, "/desk/passages/{slug}/revisions", "/desk/passages/{slug}/verdict");
+        post(EDITOR, "/desk/passages/{slug}/retirement");
         get(EDITOR, "/desk/triage");
         post(EDITOR, "/desk/triage/held");
         getAndPost(EDITOR, "/desk/{reference}/triage", "/desk/{reference}/assignment");
@@ -107,6 +112,9 @@ class Routes {
         getAndPost(EDITOR, "/office/entries/{slug}/correction", "/office/entries/{slug}/retraction");
         getAndPost(EDITOR, "/office/entries/{slug}/slug");
         post(EDITOR, "/office/feedback/reports/{id}", "/office/feedback/comments/{id}");
+        getAndPost(EDITOR, "/office/factsheets");
+        get(EDITOR, "/office/factsheets/{slug}");
+        post(EDITOR, "/office/factsheets/{slug}/editions", "/office/factsheets/{slug}/retirement");
         get(EDITOR, "/office/incidents");
         post(EDITOR, "/office/incidents/{id}/retry");
         get(EDITOR, "/office/search");
@@ -127,6 +135,7 @@ class Routes {
 
     private void staffApi() {
         get(STAFF, "/api/v1/me");
+        get(DESK, "/api/v1/library/passages", "/api/v1/library/factsheets", "/api/v1/library/studies");
         get(DESK, "/api/v1/desk", "/api/v1/desk/{reference}", "/api/v1/desk/{reference}/revisions");
         get(DESK, "/api/v1/desk/{reference}/revisions/{number}");
         for (String verb : List.of(

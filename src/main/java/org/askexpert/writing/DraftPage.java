@@ -89,7 +89,8 @@ class DraftPage {
     }
 
     private ModelAndView with(DeskQuestion question, ModelAndView page, Viewer me) {
-        return draftSources.with(question, page, me)
+        return draftSources
+                .with(question, page, me)
                 .addObject("question", question)
                 .addObject("ties", ties.of(question.reference(), me))
                 .addObject("notes", findNotes.of(question.reference(), me))
