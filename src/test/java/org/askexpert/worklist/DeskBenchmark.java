@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.askexpert.people.NewPerson;
 import org.askexpert.people.RegisterPerson;
 import org.askexpert.shared.Role;
@@ -19,6 +20,7 @@ import org.askexpert.topic.CreateTopic;
 import org.askexpert.topic.NewTopic;
 import org.askexpert.topic.TopicId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -36,11 +38,12 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
  */
 @SpringBootTest(properties = {"askexpert.demo.samples=false", "askexpert.guard.rate-factor=1000"})
 @AutoConfigureMockMvc
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 class DeskBenchmark {
 
     private static final int SMALL = 100;
     private static final int LARGE = Integer.getInteger("benchmark.questions", 100_000);
-    private static final int REQUESTS = 400;
+    private static final int REQUESTS = Integer.getInteger("benchmark.requests", 100);
     private static final int BATCH = 1_000;
     private static final int TOPICS = 4;
     private static final int MINE = 25;
