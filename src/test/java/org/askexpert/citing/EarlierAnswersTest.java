@@ -133,6 +133,19 @@ class EarlierAnswersTest {
     }
 
     @Test
+    void aQuotedQuotationReachesTheArchiveAsItWasWritten() {
+        String first = scene.entry("First", "Rest.");
+        String second = scene.entry(
+                "Second", "As we said:\n\n> Rest.\n>\n> [From ‘First’, 4 June 2025](/archive/" + first + ")");
+        quote(walker, second, "1", "passage", "> Rest.\n>\n> [From ‘First’, 4 June 2025](/archive/" + first + ")");
+        String third = scene.entry("Third", scene.draft(reference, ana).answer());
+        Document page = walker.get("/archive/" + third);
+        assertThat(page.select(".answer > blockquote > blockquote > p").eachText())
+                .containsExactly("Rest.", "From ‘First’, 4 June 2025");
+        assertThat(page.select(".answer > blockquote > p a").eachAttr("href")).containsExactly("/archive/" + second);
+    }
+
+    @Test
     void wordsThatTheAnswerDoesNotHoldAreNotQuoted() {
         String slug = scene.entry("Sore back", "Rest for two days.");
         Document page = quote(walker, slug, "1", "passage", "Rest for three days. " + HOSTILE);

@@ -1,0 +1,6 @@
+package org.askexpert.citing;
+
+import org.askexpert.testing.WholeProgram;
+
+@WholeProgram
+class LibraryRacesTest extends LibraryRaces {}
