@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts letters into the outbox, in the caller's transaction: no change without its letter, and the other way round. */
 @Component
-class Outbox {
+class Outbox implements Sending {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -25,16 +25,19 @@ class Outbox {
         this.clock = clock;
     }
 
-    void toAsker(Letter letter, Reference question) {
+    @Override
+    public void toAsker(Letter letter, Reference question) {
         add(OutgoingLetter.toAsker(letter, question, clock.instant()));
     }
 
-    void toPerson(Letter letter, PersonId person, Reference question) {
+    @Override
+    public void toPerson(Letter letter, PersonId person, Reference question) {
         add(OutgoingLetter.toPerson(letter, person, question, clock.instant()));
     }
 
     /** One row now; it becomes one for each person of the role when it is delivered. */
-    void toRole(Letter letter, Recipient role, Reference question) {
+    @Override
+    public void toRole(Letter letter, Recipient role, Reference question) {
         add(OutgoingLetter.toRole(letter, role, question, clock.instant()));
     }
 

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionLetters {
 
-    private final Outbox outbox;
+    private final Sending outbox;
 
-    QuestionLetters(Outbox outbox) {
+    QuestionLetters(Sending outbox) {
         this.outbox = outbox;
     }
 
@@ -50,6 +50,11 @@ class QuestionLetters {
     void reviewWaits(Events.ReviewWaits event) {
         if (event.lane() != Lane.URGENT) return; // other reviews wait on the reviewers' list
         outbox.toRole(Letter.URGENT_REVIEW, Recipient.REVIEWERS, event.question());
+    }
+
+    @EventListener
+    void reviewersMissing(Events.ReviewersMissing event) {
+        outbox.toRole(Letter.REVIEWERS_MISSING, Recipient.EDITORS, event.question());
     }
 
     @EventListener

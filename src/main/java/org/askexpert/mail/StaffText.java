@@ -24,6 +24,7 @@ class StaffText {
             case YOUR_ANSWER_PUBLISHED -> published(sheet, facts);
             case QUESTION_REVOKED, ASKER_WITHDREW, ASKER_STAYED_SILENT -> sheet.text("kept");
             case URGENT_REVIEW,
+                    REVIEWERS_MISSING,
                     NOBODY_FREE,
                     URGENT_QUESTION,
                     URGENT_HELD,

@@ -47,6 +47,10 @@ interface Persons extends Repository<Person, Long> {
     @Query("select p.id from Person p join p.roles r where r = :role and p.disabled = false order by p.id")
     List<Long> withRole(Role role);
 
+    @Query("select new org.askexpert.people.PersonCard(p.id, p.handle, p.name) from Person p join p.roles r"
+            + " where r = REVIEWER and p.disabled = false order by p.name, p.id")
+    List<PersonCard> reviewers();
+
     @Query("select p from Person p left join fetch p.roles where p.id = :id and p.disabled = false")
     Optional<Person> open(long id);
 

@@ -90,6 +90,9 @@ class Routes {
         getAndPost(DESK, "/desk/{reference}/draft/copy", "/desk/{reference}/hand-over");
         getAndPost(DESK, "/desk/{reference}/notes", "/desk/offers/{token}");
         getAndPost(DESK, "/desk/{reference}/review", "/desk/{reference}/edition");
+        post(DESK, "/desk/{reference}/review/confirmation", "/desk/{reference}/review/copy");
+        post(DESK, "/desk/{reference}/edition/confirmation", "/desk/{reference}/edition/look");
+        get(DESK, "/desk/{reference}/reviewers");
         getAndPost(DESK, "/desk/{reference}/earlier");
         get(DESK, "/desk/{reference}/earlier/{slug}");
         post(DESK, "/desk/{reference}/quotations", "/desk/{reference}/studies");
@@ -107,6 +110,8 @@ class Routes {
         getAndPost(EDITOR, "/office/archive/import", "/office/intake");
         post(EDITOR, "/office/intake/reopening", "/office/pages/{page}/preview");
         get(EDITOR, "/office/pages", "/office/pages/{page}/versions/{number}");
+        getAndPost(EDITOR, "/office/claims", "/office/checklist");
+        post(EDITOR, "/office/claims/restoration", "/office/checklist/restoration");
         getAndPost(EDITOR, "/office/pages/{page}");
         get(EDITOR, "/office/entries", "/office/entries/{slug}", "/office/feedback");
         getAndPost(EDITOR, "/office/entries/{slug}/correction", "/office/entries/{slug}/retraction");

@@ -172,7 +172,7 @@ class Answer {
         return given().approvals();
     }
 
-    private Approvals given() {
+    Approvals given() {
         return new Approvals(reviews, hash());
     }
 

@@ -9,10 +9,14 @@ import org.askexpert.shared.Problem;
 record Approvals(List<Review> reviews, byte[] hash) {
 
     void refuseSecond(PersonId reviewer) {
-        if (reviews.stream().anyMatch(review -> review.isBy(reviewer) && review.approvesReply(hash))) {
+        if (isFrom(reviewer)) {
             throw new Problem(
                     Problem.Kind.CONFLICT, "already-approved", "You approved this text. Another reviewer looks next.");
         }
+    }
+
+    boolean isFrom(PersonId reviewer) {
+        return reviews.stream().anyMatch(review -> review.isBy(reviewer) && review.approvesReply(hash));
     }
 
     /** The look that suggested wording for this revision, if it was the last one of all. */

@@ -13,9 +13,21 @@ public record Decision(
         Set<ReturnReason> reasons,
         String comment,
         boolean deidentified,
-        DraftText suggestion) {
+        DraftText suggestion,
+        ReviewNotes notes) {
 
     public Decision {
         reasons = reasons == null ? Set.of() : Set.copyOf(reasons);
+    }
+
+    /** One without anything beside the verdict. */
+    public Decision(
+            int revision,
+            Verdict verdict,
+            Set<ReturnReason> reasons,
+            String comment,
+            boolean deidentified,
+            DraftText suggestion) {
+        this(revision, verdict, reasons, comment, deidentified, suggestion, ReviewNotes.NONE);
     }
 }

@@ -25,6 +25,9 @@ public final class Events {
     /** A draft waits for a reviewer. */
     public record ReviewWaits(Reference question, Lane lane) {}
 
+    /** A draft waits for more reviewers than are left who did not work on it. */
+    public record ReviewersMissing(Reference question) {}
+
     /** The answer came back to its expert. */
     public record AnswerReturned(Reference question, PersonId expert) {}
 

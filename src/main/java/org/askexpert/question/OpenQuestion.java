@@ -39,7 +39,9 @@ public class OpenQuestion {
                 question.asked().publish(),
                 question.triage().rule(),
                 answer.chain().latest().map(revision -> revision.view(names)).orElse(null),
-                answer.reviews().stream().map(review -> review.view(names)).toList(),
+                answer.reviews().stream()
+                        .map(review -> review.view(names, answer.hash(), staff))
+                        .toList(),
                 question.holding().assignments().stream()
                         .map(assignment -> assignment.view(names))
                         .toList(),

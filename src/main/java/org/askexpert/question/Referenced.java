@@ -5,6 +5,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.util.Collection;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.domain.Persistable;
 
@@ -25,6 +26,11 @@ abstract class Referenced<A extends Referenced<A>> extends AbstractAggregateRoot
 
     Referenced(Reference reference) {
         this.reference = reference;
+    }
+
+    /** What its verbs told and nobody has heard yet. */
+    Collection<Object> told() {
+        return domainEvents();
     }
 
     long id() {

@@ -1,5 +1,6 @@
 package org.askexpert.question;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,13 +9,19 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.askexpert.people.PersonId;
 import org.askexpert.shared.Coded;
+import org.askexpert.shared.Role;
+import org.askexpert.shared.Viewer;
+import org.hibernate.annotations.BatchSize;
 
 /** One reviewer's look at exactly one revision, with the hash of the text that was read. */
 @Entity
@@ -43,11 +50,17 @@ class Review {
     private String verdict;
     private String reasons;
     private String reviewComment;
+    private String editorComment;
     private boolean deidentified;
     private String suggestedAnswer;
     private String suggestedTitle;
     private String suggestedQuestion;
     private Instant decidedAt;
+
+    @OneToMany(mappedBy = "review", cascade = CascadeType.PERSIST)
+    @BatchSize(size = 100)
+    @OrderBy("id")
+    private List<ReviewTick> ticks = new ArrayList<>();
 
     protected Review() {}
 
@@ -56,6 +69,8 @@ class Review {
         this.verdict = decision.verdict().code();
         this.reasons = decision.reasons().stream().sorted().map(Coded::code).collect(Collectors.joining(","));
         this.reviewComment = decision.comment();
+        this.editorComment = decision.notes().forEditors();
+        decision.notes().ticks().forEach(tick -> ticks.add(new ReviewTick(this, tick)));
         this.deidentified = decision.deidentified();
         if (decision.suggestion() != null) {
             this.suggestedAnswer = decision.suggestion().answer();
@@ -91,6 +106,11 @@ class Review {
         return deidentified && verdict.equals(Verdict.APPROVE.code()) && MessageDigest.isEqual(contentHash, hash);
     }
 
+    /** Whether this look approved a text that does not stand any more. */
+    boolean approvedOther(byte[] hash) {
+        return subject == Subject.REPLY && isApproval() && !MessageDigest.isEqual(contentHash, hash);
+    }
+
     boolean isBy(PersonId person) {
         return reviewerId.equals(person);
     }
@@ -113,13 +133,18 @@ class Review {
         return verdict.equals(Verdict.APPROVE.code()) || verdict.equals(Verdict.APPROVE_PRIVATE.code());
     }
 
-    ReviewView view(PersonNames names) {
+    /** Words for editors alone are shown to them and to whoever wrote them. */
+    ReviewView view(PersonNames names, byte[] hash, Viewer.Staff reader) {
+        boolean mayReadAll = reader.is(Role.EDITOR) || isBy(new PersonId(reader.person()));
         List<String> codes = reasons.isEmpty() ? List.of() : Arrays.asList(reasons.split(","));
         return new ReviewView(
                 subject == Subject.EDITION,
                 verdict,
                 codes,
                 reviewComment,
+                mayReadAll ? editorComment : null,
+                ticks.stream().map(ReviewTick::tick).toList(),
+                approvedOther(hash),
                 suggestion(),
                 revision,
                 names.handle(reviewerId),

@@ -15,13 +15,21 @@ public class SendForReview {
     private final EditorialRules rules;
     private final FindExpert experts;
     private final FindTopic topics;
+    private final ReviewPool pool;
     private final EditorialProcess process;
 
-    SendForReview(Desk desk, EditorialRules rules, FindExpert experts, FindTopic topics, EditorialProcess process) {
+    SendForReview(
+            Desk desk,
+            EditorialRules rules,
+            FindExpert experts,
+            FindTopic topics,
+            ReviewPool pool,
+            EditorialProcess process) {
         this.desk = desk;
         this.rules = rules;
         this.experts = experts;
         this.topics = topics;
+        this.pool = pool;
         this.process = process;
     }
 
@@ -30,6 +38,7 @@ public class SendForReview {
         boolean editionOnly = question.way().isAt(Stage.ANSWERED);
         if (editionOnly) question.sendEdition(Desk.person(me), revision, desk.now());
         else question.sendForReview(Desk.person(me), revision, depth(question, me), desk.now());
+        if (pool.of(question, me).missing() > 0) question.tell(new Events.ReviewersMissing(reference));
         desk.done("send-for-review", question, me, String.valueOf(revision));
         if (editionOnly) process.editionPrepared(reference);
         else process.sentForReview(reference);

@@ -7,5 +7,9 @@ public enum Verdict implements Coded {
     APPROVE,
     APPROVE_PRIVATE,
     RETURN,
-    REJECT
+    REJECT;
+
+    public boolean isApproval() {
+        return this == APPROVE || this == APPROVE_PRIVATE;
+    }
 }

@@ -40,7 +40,8 @@ class EngineRules implements EditorialRules, RoutingRules {
     @Override
     public int reviewDepth(Lane lane, boolean sensitiveTopic, boolean expertOnProbation) {
         return decide(
-                Steps.REVIEW_DEPTH, Map.of("sensitiveTopic", sensitiveTopic, "expertOnProbation", expertOnProbation));
+                Steps.REVIEW_DEPTH,
+                Map.of("lane", lane.code(), "sensitiveTopic", sensitiveTopic, "expertOnProbation", expertOnProbation));
     }
 
     @Override

@@ -69,6 +69,7 @@ final class HouseRules {
                     "org.askexpert.offers..",
                     "org.askexpert.review..",
                     "org.askexpert.story..",
+                    "org.askexpert.checks..",
                     "org.askexpert.search..",
                     "org.askexpert.archive..",
                     "org.askexpert.feedback..",

@@ -43,7 +43,8 @@ final class Rooms {
             entry("offers", and("people", "question")),
             entry("notes", and("people", "question")),
             entry("writing", and("people", "question", "notes", "story", "citing")),
-            entry("review", and("people", "question", "story", "notes", "writing")),
+            entry("checks", and("people", "question", "archive")),
+            entry("review", and("people", "question", "story", "notes", "writing", "checks")),
             entry("office", and("people", "question", "archive", "transfer", "routing", "search", "feedback")),
             entry(
                     "demo",

@@ -79,9 +79,15 @@ class DecisionTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false, false, 1", "true, false, 2", "false, true, 2", "true, true, 2"})
-    void sensitiveTopicsAndNewExpertsNeedTwoReviewers(boolean sensitive, boolean probation, int depth) {
-        Map<String, Object> facts = Map.of("sensitiveTopic", sensitive, "expertOnProbation", probation);
+    @CsvSource({
+        "ordinary, false, false, 1",
+        "ordinary, true, false, 2",
+        "ordinary, false, true, 2",
+        "urgent, false, false, 2"
+    })
+    void redFlagsSensitiveTopicsAndNewExpertsNeedTwoReviewers(
+            String lane, boolean sensitive, boolean probation, int depth) {
+        Map<String, Object> facts = Map.of("lane", lane, "sensitiveTopic", sensitive, "expertOnProbation", probation);
         assertThat(decide("bpmn/review-depth.dmn", "review-depth", facts)).isEqualTo(depth);
     }
 

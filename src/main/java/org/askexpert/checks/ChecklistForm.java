@@ -1,0 +1,42 @@
+package org.askexpert.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The checklist as typed, row by row, with room for more.
+ *
+ * @param version the one that was read before typing
+ */
+record ChecklistForm(List<Row> lines, Integer version) {
+
+    private static final int SPARE = 3;
+
+    /** A row; {@code needed} is null where its box is not ticked. */
+    record Row(String words, Boolean needed) {}
+
+    ChecklistForm {
+        lines = lines == null ? new ArrayList<>() : lines;
+    }
+
+    static ChecklistForm of(ListView list) {
+        List<Row> rows = new ArrayList<>();
+        list.lines().forEach(line -> rows.add(new Row(line.words(), line.needed())));
+        for (int spare = 0; spare < SPARE; spare++) rows.add(new Row(null, null));
+        return new ChecklistForm(rows, list.version());
+    }
+
+    ChecklistForm after(int newest) {
+        return new ChecklistForm(lines, newest);
+    }
+
+    int read() {
+        return version == null ? 0 : version;
+    }
+
+    List<ListLine> typed() {
+        return lines.stream()
+                .map(row -> new ListLine(row.words(), Boolean.TRUE.equals(row.needed())))
+                .toList();
+    }
+}

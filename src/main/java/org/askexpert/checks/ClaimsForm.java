@@ -1,0 +1,26 @@
+package org.askexpert.checks;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The claims as typed, one a line.
+ *
+ * @param version the one that was read before typing
+ */
+record ClaimsForm(String lines, Integer version) {
+
+    static ClaimsForm of(ListView list) {
+        return new ClaimsForm(
+                list.lines().stream().map(ListLine::words).collect(Collectors.joining("\n")), list.version());
+    }
+
+    int read() {
+        return version == null ? 0 : version;
+    }
+
+    List<ListLine> typed() {
+        if (lines == null) return List.of();
+        return lines.lines().map(line -> new ListLine(line, false)).toList();
+    }
+}
