@@ -2,12 +2,19 @@ package org.askexpert.review;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.UUID;
 import org.askexpert.question.EditionDecision;
 import org.askexpert.question.EditionVerdict;
 import org.askexpert.shared.KeptText;
 
-/** A verdict on the public edition alone, with the revision that was read. */
+/**
+ * A verdict on the public edition alone, with the revision that was read.
+ *
+ * @param key makes two clicks one verdict
+ */
 record EditionForm(
+        String key,
+
         @NotNull(message = "Open the page again, then decide")
         Integer revision,
 
@@ -15,8 +22,9 @@ record EditionForm(
         String comment,
         Boolean deidentified) {
 
-    EditionForm about(int current) {
-        return new EditionForm(current, null, comment, false);
+    /** The same words, or none yet, about what stands there now. */
+    static EditionForm about(int current, String comment) {
+        return new EditionForm(UUID.randomUUID().toString(), current, null, comment, false);
     }
 
     EditionDecision decision() {

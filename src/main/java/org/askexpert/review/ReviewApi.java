@@ -2,7 +2,6 @@ package org.askexpert.review;
 
 import jakarta.validation.Valid;
 import org.askexpert.question.DecideEdition;
-import org.askexpert.question.DecideReview;
 import org.askexpert.question.Reference;
 import org.askexpert.shared.ETags;
 import org.askexpert.shared.Viewer;
@@ -19,11 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReviewApi {
 
-    private final DecideReview decideReview;
+    private final SendReview sendReview;
     private final DecideEdition decideEdition;
 
-    ReviewApi(DecideReview decideReview, DecideEdition decideEdition) {
-        this.decideReview = decideReview;
+    ReviewApi(SendReview sendReview, DecideEdition decideEdition) {
+        this.sendReview = sendReview;
         this.decideEdition = decideEdition;
     }
 
@@ -33,8 +32,8 @@ class ReviewApi {
             @PathVariable Reference reference,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @Valid @RequestBody VerdictBody body,
-            Viewer me) {
-        decideReview.decide(reference, body.on(ETags.revision(ifMatch)), me);
+            Viewer.Staff me) {
+        sendReview.send(reference, body.on(ETags.revision(ifMatch)), null, me);
     }
 
     @PostMapping("/api/v1/desk/{reference}/edition")

@@ -3,60 +3,123 @@ package org.askexpert.review;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.askexpert.question.Decision;
 import org.askexpert.question.DraftText;
 import org.askexpert.question.ReturnReason;
+import org.askexpert.question.ReviewNotes;
 import org.askexpert.question.RevisionView;
+import org.askexpert.question.TickKind;
 import org.askexpert.question.Verdict;
 import org.askexpert.shared.KeptText;
 
 /**
  * A verdict with the revision that was read.
  *
- * @param suggestion whether the three texts below are meant as suggested wording
+ * @param key makes two clicks one verdict
+ * @param suggestion whether the three texts behind it are meant as suggested wording
+ * @param points the checklist, with what was ticked
+ * @param asked what the asker asked, with what is answered
  */
 record ReviewForm(
+        String key,
+
         @NotNull(message = "Open the page again, then decide")
         Integer revision,
 
         @NotNull(message = "Choose a verdict") Verdict verdict,
         Set<ReturnReason> reasons,
         String comment,
+        String forEditors,
         Boolean deidentified,
         Boolean suggestion,
         String answer,
         String publicTitle,
-        String publicQuestion) {
+        String publicQuestion,
+        List<TickForm> points,
+        List<TickForm> asked) {
 
+    ReviewForm {
+        reasons = reasons == null ? Set.of() : reasons;
+        points = points == null ? List.of() : points;
+        asked = asked == null ? List.of() : asked;
+    }
+
+    /** An empty one about a text. */
     static ReviewForm of(RevisionView draft) {
         return new ReviewForm(
+                UUID.randomUUID().toString(),
                 draft.revision(),
                 null,
                 Set.of(),
+                null,
                 null,
                 false,
                 false,
                 draft.answer(),
                 draft.publicTitle(),
-                draft.publicQuestion());
+                draft.publicQuestion(),
+                List.of(),
+                List.of());
     }
 
-    /** The same words about what stands there now: whoever decides must look again. */
+    /** The same words about what stands there now: whoever decides must look and tick again. */
     ReviewForm about(int current) {
-        return new ReviewForm(current, null, reasons, comment, false, suggestion, answer, publicTitle, publicQuestion);
+        return new ReviewForm(
+                UUID.randomUUID().toString(),
+                current,
+                null,
+                reasons,
+                comment,
+                forEditors,
+                false,
+                suggestion,
+                answer,
+                publicTitle,
+                publicQuestion,
+                List.of(),
+                List.of());
     }
 
     Decision decision() {
-        boolean suggests = Boolean.TRUE.equals(suggestion);
         DraftText wording = new DraftText(filled(answer), null, filled(publicTitle), filled(publicQuestion), null);
+        var ticks = Stream.concat(
+                        points.stream().map(point -> point.as(TickKind.POINT)),
+                        asked.stream().map(question -> question.as(TickKind.ASKED)))
+                .filter(tick -> filled(tick.words()) != null)
+                .toList();
         return new Decision(
-                revision, verdict, reasons, comment, Boolean.TRUE.equals(deidentified), suggests ? wording : null);
+                revision,
+                verdict,
+                reasons,
+                comment,
+                Boolean.TRUE.equals(deidentified),
+                suggests() ? wording : null,
+                new ReviewNotes(forEditors, ticks));
+    }
+
+    /** What the asker asked and nobody ticked as answered. */
+    public List<String> unanswered() {
+        return asked.stream()
+                .filter(each -> !each.isTicked())
+                .map(TickForm::words)
+                .toList();
+    }
+
+    public boolean hasTicked(String words, boolean point) {
+        return (point ? points : asked).stream().anyMatch(line -> line.isTicked() && words.equals(line.words()));
     }
 
     List<KeptText> typed() {
         return List.of(
                 new KeptText("review.field.comment", comment),
-                new KeptText("review.field.answer", Boolean.TRUE.equals(suggestion) ? answer : null));
+                new KeptText("review.field.forEditors", forEditors),
+                new KeptText("review.field.answer", suggests() ? answer : null));
+    }
+
+    private boolean suggests() {
+        return Boolean.TRUE.equals(suggestion);
     }
 
     private static String filled(String typed) {

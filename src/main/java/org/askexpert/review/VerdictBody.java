@@ -5,13 +5,22 @@ import java.util.Set;
 import org.askexpert.question.Decision;
 import org.askexpert.question.DraftText;
 import org.askexpert.question.ReturnReason;
+import org.askexpert.question.ReviewNotes;
+import org.askexpert.question.Tick;
+import org.askexpert.question.TickKind;
 import org.askexpert.question.Verdict;
 
-/** A verdict as programs give it. */
+/**
+ * A verdict as programs give it.
+ *
+ * @param ticked points of the checklist, in their words
+ */
 record VerdictBody(
         @NotNull(message = "Choose a verdict") Verdict verdict,
         Set<ReturnReason> reasons,
         String comment,
+        String forEditors,
+        Set<String> ticked,
         Boolean deidentified,
         Wording suggestion) {
 
@@ -20,10 +29,21 @@ record VerdictBody(
 
     VerdictBody {
         reasons = reasons == null ? Set.of() : Set.copyOf(reasons);
+        ticked = ticked == null ? Set.of() : Set.copyOf(ticked);
     }
 
     Decision on(int revision) {
-        return new Decision(revision, verdict, reasons, comment, Boolean.TRUE.equals(deidentified), wording());
+        var points = ticked.stream()
+                .map(words -> new Tick(TickKind.POINT, words, true))
+                .toList();
+        return new Decision(
+                revision,
+                verdict,
+                reasons,
+                comment,
+                Boolean.TRUE.equals(deidentified),
+                wording(),
+                new ReviewNotes(forEditors, points));
     }
 
     private DraftText wording() {
