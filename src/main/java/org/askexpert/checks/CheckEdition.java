@@ -2,8 +2,8 @@ package org.askexpert.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import org.askexpert.text.PersonalData;
+import org.springframework.stereotype.Component;
 
 /** Marks in one text what may tell who somebody is, while it is being written. */
 @Component

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.askexpert.checks.CheckAnswer;
 import org.askexpert.checks.FindChecklist;
+import org.askexpert.notes.FindNotes;
 import org.askexpert.question.DeskQuestion;
 import org.askexpert.question.Reference;
 import org.askexpert.question.ReviewView;
@@ -13,6 +14,7 @@ import org.askexpert.story.Comparison;
 import org.askexpert.story.FindComparison;
 import org.askexpert.text.Sentences;
 import org.askexpert.text.TextDiff;
+import org.askexpert.writing.NotePresence;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a reviewer reads of an opened question. */
@@ -22,11 +24,20 @@ class FindReviewSheet {
     private final CheckAnswer check;
     private final FindChecklist checklist;
     private final FindComparison compare;
+    private final NotePresence presence;
+    private final FindNotes notes;
 
-    FindReviewSheet(CheckAnswer check, FindChecklist checklist, FindComparison compare) {
+    FindReviewSheet(
+            CheckAnswer check,
+            FindChecklist checklist,
+            FindComparison compare,
+            NotePresence presence,
+            FindNotes notes) {
         this.check = check;
         this.checklist = checklist;
         this.compare = compare;
+        this.presence = presence;
+        this.notes = notes;
     }
 
     ReviewSheet of(DeskQuestion question, Viewer me) {
@@ -42,7 +53,9 @@ class FindReviewSheet {
                 question.reviews().stream()
                         .filter(ReviewView::voided)
                         .filter(review -> isLastOf(review, question.reviews()))
-                        .toList());
+                        .toList(),
+                presence.note(question.reference(), me),
+                notes.of(question.reference(), me));
     }
 
     private Comparison changes(DeskQuestion question, Viewer me) {

@@ -55,7 +55,8 @@ class ReviewPagesTest {
                         "reply",
                         "sources-read",
                         "checks",
-                        "verdict-title");
+                        "verdict-title",
+                        "notes");
         assertThat(page.select("#changes").text()).isEqualTo("First revision");
         assertThat(page.select("section:has(#beside) del").text()).contains("34");
         assertThat(page.select("fieldset:contains(answered) label").eachText())
@@ -220,6 +221,7 @@ class ReviewPagesTest {
         String often = scene.sentBy(ana, Publish.ANONYMOUS);
         returned(often, 4);
         rosa.get(review(once));
+        rosa.get(review(often));
         var few = traffic.of(() -> rosa.get(review(once)));
         assertThat(traffic.of(() -> rosa.get(review(often)))).isEqualTo(few);
         assertThat(few.statements()).isLessThanOrEqualTo(30);
