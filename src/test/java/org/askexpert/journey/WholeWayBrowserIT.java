@@ -144,11 +144,12 @@ class WholeWayBrowserIT {
             link(page, question);
             shows(rosa, question, "desk-review");
             page.getByLabel("Approve and publish").check();
-            press(page, "Send review");
+            press(page, "Continue");
             assertThat(page.locator(".error-summary")).containsText("nothing identifies the asker");
             shows(rosa, question, "desk-review-error");
             page.getByLabel("Approve and publish").check();
             page.getByLabel("Nothing identifies the asker").check();
+            press(page, "Continue");
             press(page, "Send review");
             shows(rosa, "", "desk-after-review");
         }
