@@ -46,7 +46,8 @@ class Evidence {
                 .sorted(Comparator.comparingDouble((Integer document) -> found[document])
                         .reversed())
                 .limit(most)
-                .map(document -> new Scored(document, Fit.score(found[document] / all, found[document])))
+                .map(document ->
+                        new Scored(document, found[document], Fit.score(found[document] / all, found[document])))
                 .toList();
     }
 
@@ -94,8 +95,8 @@ class Evidence {
 
     private record Weighed(Clue clue, double weight) {}
 
-    /** How well one document of the index fits. */
-    record Scored(int document, double score) {}
+    /** How much one document of the index holds, and how well it fits. */
+    record Scored(int document, double found, double score) {}
 
     private double rarity(int holding) {
         return Fit.rarity(holding, searcher.getIndexReader().numDocs());

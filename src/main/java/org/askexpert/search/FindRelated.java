@@ -25,7 +25,7 @@ public class FindRelated {
      * @param question plain words, without the signs of Markdown
      */
     public List<SimilarEntry> related(String slug, String title, String question, Viewer viewer) {
-        return rankEntries.best(title + "\n" + question, MOST + 1).stream()
+        return rankEntries.best(title + "\n" + question, MOST + 1, Fit.NEAR).stream()
                 .filter(entry -> !entry.slug().equals(slug))
                 .limit(MOST)
                 .toList();

@@ -36,6 +36,9 @@ final class Fit {
     /** … and where it has more, those below this still do not. */
     static final double EACH_AT_LEAST = 0.05;
 
+    /** Related to an entry is what holds at least this share of what the entry itself holds of its own clues. */
+    static final double NEAR = 0.24;
+
     private static final double[] POINTS = {3, 1.5, 0.5};
 
     /** A small archive says little about what is rare. */

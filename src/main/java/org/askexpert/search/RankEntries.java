@@ -27,22 +27,27 @@ class RankEntries {
 
     /** At most so many; none where nothing fits. */
     List<SimilarEntry> best(String text, int most) {
+        return best(text, most, 0);
+    }
+
+    /** @param near share of what the best holds that each other must hold, too */
+    List<SimilarEntry> best(String text, int most, double near) {
         try (IndexReader reader = index.scope().extension(LuceneExtension.get()).openIndexReader()) {
             var known = new KnownWords(reader);
             var evidence = new Evidence(reader);
             evidence.take(readClues.clues(text, known), known);
-            return shown(evidence, reader, most);
+            return shown(evidence.best(most), near, reader);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static List<SimilarEntry> shown(Evidence evidence, IndexReader reader, int most) throws IOException {
-        List<Scored> best = evidence.best(most);
+    private static List<SimilarEntry> shown(List<Scored> best, double near, IndexReader reader) throws IOException {
         if (best.isEmpty() || best.get(0).score() < Fit.BEST_AT_LEAST) return List.of();
         List<SimilarEntry> entries = new ArrayList<>();
         for (Scored one : best) {
-            if (one.score() < Fit.EACH_AT_LEAST) break;
+            if (one.score() < Fit.EACH_AT_LEAST
+                    || one.found() < near * best.get(0).found()) break;
             Document kept = reader.storedFields().document(one.document(), SHOWN);
             entries.add(new SimilarEntry(
                     kept.get(IndexFields.SLUG),
