@@ -2,7 +2,6 @@ package org.askexpert.archive;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import org.askexpert.search.FindSimilar;
 import org.askexpert.search.SimilarEntry;
@@ -22,24 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/archive")
 class ArchiveApi {
 
-    private final FindEntries findEntries;
     private final FindEntry findEntry;
     private final FindSimilar findSimilar;
 
-    ArchiveApi(FindEntries findEntries, FindEntry findEntry, FindSimilar findSimilar) {
-        this.findEntries = findEntries;
+    ArchiveApi(FindEntry findEntry, FindSimilar findSimilar) {
         this.findEntry = findEntry;
         this.findSimilar = findSimilar;
-    }
-
-    @GetMapping
-    ListJson list(
-            @RequestParam(required = false) String topic,
-            @RequestParam(required = false) String q,
-            @RequestParam(required = false) String after,
-            @RequestParam(defaultValue = "20") int size) {
-        EntryList list = findEntries.list(new EntryQuery(topic, q, after, size), Viewer.reader());
-        return new ListJson(list.items().stream().map(LineJson::of).toList(), list.next(), list.total());
     }
 
     @GetMapping("/{slug}")
@@ -65,14 +52,4 @@ class ArchiveApi {
     }
 
     record Wanted(String text) {}
-
-    record ListJson(List<LineJson> items, String next, long total) {}
-
-    record LineJson(String slug, String title, String topic, String excerpt, Instant publishedAt, Instant updatedAt) {
-
-        static LineJson of(EntryLine line) {
-            return new LineJson(
-                    line.slug(), line.title(), line.topic(), line.excerpt(), line.publishedAt(), line.updatedAt());
-        }
-    }
 }

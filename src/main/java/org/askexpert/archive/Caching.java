@@ -5,11 +5,11 @@ import org.askexpert.memory.Shown;
 import org.springframework.http.HttpHeaders;
 
 /** Public pages are the same bytes for everybody: caches may keep them shortly, and the bytes name their version. */
-final class Caching {
+public final class Caching {
 
     private Caching() {}
 
-    static void shortly(HttpServletResponse response) {
+    public static void shortly(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, Shown.SHORTLY);
     }
 }

@@ -7,7 +7,7 @@ import org.askexpert.question.Reference;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All entries, for those who may write; readers see {@link LiveEntries}. */
+/** All entries, for those who may write; readers see those that are live. */
 interface Entries extends Repository<Entry, Long> {
 
     Entry save(Entry entry);

@@ -20,17 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 class EntriesForIndex implements IndexSource {
 
     private final EntityManager entities;
-    private final LiveEntries live;
 
-    EntriesForIndex(EntityManager entities, LiveEntries live) {
+    EntriesForIndex(EntityManager entities) {
         this.entities = entities;
-        this.live = live;
     }
 
     @Override
     @Transactional(readOnly = true)
     public long size() {
-        return live.count(Scope.all());
+        return entities.createQuery("select count(*) from Entry e where e.state = LIVE", Long.class)
+                .getSingleResult();
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The page of one entry, or what stands where one was. */
 @Controller
@@ -40,7 +39,7 @@ class EntryController {
         } catch (Problem problem) {
             return withdrawn(slug, problem, page, response);
         }
-        if (!entry.slug().equals(slug)) return moved("/archive/" + entry.slug());
+        if (!entry.slug().equals(slug)) return Moved.to("/archive/" + entry.slug());
         House house = findHouse.house(Viewer.reader());
         page.addAttribute("house", house);
         page.addAttribute("entry", entry);
@@ -58,12 +57,5 @@ class EntryController {
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(HttpStatus.GONE.value());
         return "archive/withdrawn";
-    }
-
-    static RedirectView moved(String address) {
-        RedirectView moved = new RedirectView(address);
-        moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-        moved.setExposeModelAttributes(false);
-        return moved;
     }
 }

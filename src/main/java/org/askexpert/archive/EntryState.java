@@ -3,7 +3,7 @@ package org.askexpert.archive;
 import org.askexpert.shared.Coded;
 
 /** Whether readers see an entry. */
-enum EntryState implements Coded {
+public enum EntryState implements Coded {
     LIVE,
     /** Withdrawn by the editors; a public note says why. */
     RETRACTED,

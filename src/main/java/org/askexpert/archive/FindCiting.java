@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindCiting {
 
     private final EntryRevisions revisions;
-    private final OfficeShelf shelf;
+    private final CitingEntries citing;
 
-    FindCiting(EntryRevisions revisions, OfficeShelf shelf) {
+    FindCiting(EntryRevisions revisions, CitingEntries citing) {
         this.revisions = revisions;
-        this.shelf = shelf;
+        this.citing = citing;
     }
 
     /**
@@ -27,7 +27,7 @@ public class FindCiting {
      */
     public List<EntryHead> citing(String slug, int most, Viewer me) {
         me.mustBe(Role.EDITOR);
-        return shelf.citing(revisions.found(slug).entry().id(), most);
+        return citing.of(revisions.found(slug).entry().id(), most);
     }
 
     /**
@@ -37,6 +37,6 @@ public class FindCiting {
      */
     public List<EntryHead> factsheet(String slug, int before, int most, Viewer me) {
         me.mustBe(Role.EDITOR);
-        return shelf.citingFactsheet(slug, before, most);
+        return citing.ofFactsheet(slug, before, most);
     }
 }

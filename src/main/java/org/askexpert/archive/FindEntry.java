@@ -21,19 +21,19 @@ public class FindEntry {
     private final Readable readable;
     private final EntryRevisions revisions;
     private final FindRelated findRelated;
-    private final LiveEntries live;
+    private final NewestEntries newest;
     private final FindTopic findTopic;
 
     FindEntry(
             Readable readable,
             EntryRevisions revisions,
             FindRelated findRelated,
-            LiveEntries live,
+            NewestEntries newest,
             FindTopic findTopic) {
         this.readable = readable;
         this.revisions = revisions;
         this.findRelated = findRelated;
-        this.live = live;
+        this.newest = newest;
         this.findTopic = findTopic;
     }
 
@@ -64,9 +64,7 @@ public class FindEntry {
         String question = Markdown.words(text.question().markdown());
         Stream<PublishedEntry.Related> related = findRelated.related(slug, text.title(), question, viewer).stream()
                 .map(other -> new PublishedEntry.Related(other.slug(), other.title()));
-        Stream<PublishedEntry.Related> newest = live.lines(Scope.of(topic), null, MOST_RELATED + 1).stream()
-                .map(line -> new PublishedEntry.Related(line.slug(), line.title()));
-        return Stream.concat(related, newest)
+        return Stream.concat(related, newest.in(topic, MOST_RELATED + 1).stream())
                 .filter(other -> !other.slug().equals(slug))
                 .distinct()
                 .limit(MOST_RELATED)

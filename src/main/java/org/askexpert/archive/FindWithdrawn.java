@@ -1,6 +1,5 @@
 package org.askexpert.archive;
 
-import java.util.List;
 import java.util.Optional;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
@@ -17,12 +16,12 @@ class FindWithdrawn {
     private static final int MOST_RELATED = 5;
 
     private final EntryRevisions revisions;
-    private final LiveEntries live;
+    private final NewestEntries newest;
     private final FindTopic findTopic;
 
-    FindWithdrawn(EntryRevisions revisions, LiveEntries live, FindTopic findTopic) {
+    FindWithdrawn(EntryRevisions revisions, NewestEntries newest, FindTopic findTopic) {
         this.revisions = revisions;
-        this.live = live;
+        this.newest = newest;
         this.findTopic = findTopic;
     }
 
@@ -41,13 +40,10 @@ class FindWithdrawn {
                 .filter(EntryNote::retracts)
                 .map(EntryNote::view)
                 .reduce((older, newer) -> newer);
-        List<PublishedEntry.Related> related = live.lines(Scope.of(topic), null, MOST_RELATED).stream()
-                .map(line -> new PublishedEntry.Related(line.slug(), line.title()))
-                .toList();
         return new WithdrawnEntry(
                 TopicHead.of(topic, 0),
                 note.map(PublicNote::date).orElse(null),
                 note.map(PublicNote::text).orElse(null),
-                related);
+                newest.in(topic, MOST_RELATED));
     }
 }

@@ -27,7 +27,7 @@ class HistoryController {
             Model page,
             HttpServletResponse response) {
         EntryHistory history = findHistory.find(slug, number(from), number(to), Viewer.reader());
-        if (!history.slug().equals(slug)) return EntryController.moved("/archive/" + history.slug() + "/history");
+        if (!history.slug().equals(slug)) return Moved.to("/archive/" + history.slug() + "/history");
         page.addAttribute("history", history);
         Caching.shortly(response);
         return "archive/history";

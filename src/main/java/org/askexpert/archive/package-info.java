@@ -1,2 +1,2 @@
-/** Published pairs: entries with their own revisions, public pages, search, import. */
+/** Published pairs: entries with their own revisions, their pages, and what editors do with them. */
 package org.askexpert.archive;

@@ -13,8 +13,6 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import org.askexpert.archive.FeedItem;
-import org.askexpert.archive.NewsOfTopic;
 import org.askexpert.house.House;
 import org.askexpert.shared.PublicAddress;
 import org.springframework.stereotype.Component;

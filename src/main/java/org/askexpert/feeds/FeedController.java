@@ -2,8 +2,6 @@ package org.askexpert.feeds;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import org.askexpert.archive.FindNews;
-import org.askexpert.archive.NewsOfTopic;
 import org.askexpert.house.FindHouse;
 import org.askexpert.memory.Shown;
 import org.askexpert.shared.Viewer;

@@ -1,11 +1,11 @@
 package org.askexpert.office;
 
 import org.askexpert.archive.FindCiting;
-import org.askexpert.archive.FindOfficeEntries;
 import org.askexpert.archive.FindOfficeEntry;
 import org.askexpert.archive.OfficeEntry;
-import org.askexpert.archive.OfficeList;
-import org.askexpert.archive.OfficeQuery;
+import org.askexpert.browse.FindOfficeEntries;
+import org.askexpert.browse.OfficeList;
+import org.askexpert.browse.OfficeQuery;
 import org.askexpert.feedback.FindFeedback;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.askexpert.audit.Audit;
+import org.askexpert.browse.BrowseParts;
 import org.askexpert.library.FindFactsheets;
 import org.askexpert.people.FindPeople;
 import org.askexpert.search.SearchParts;
@@ -20,24 +21,21 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 @Import({
+    BrowseParts.class,
     SearchParts.class,
     AddEntry.class,
     CorrectEntry.class,
     FindCiting.class,
+    CitingEntries.class,
     EntriesForIndex.class,
-    FindEntries.class,
     FindEntry.class,
     FindFactsheets.class,
+    FindEntryAddress.class,
     FindEntryHead.class,
     FindHistory.class,
-    FindNewest.class,
-    FindOfficeEntries.class,
     FindOfficeEntry.class,
     FindPeople.class,
-    FindTopicPage.class,
-    FindTopicsWithCounts.class,
-    LiveEntries.class,
-    OfficeShelf.class,
+    NewestEntries.class,
     Readable.class,
     RenameEntry.class,
     RetractEntry.class,

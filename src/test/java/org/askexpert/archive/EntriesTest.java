@@ -13,6 +13,18 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.askexpert.browse.EntryLine;
+import org.askexpert.browse.EntryList;
+import org.askexpert.browse.EntryQuery;
+import org.askexpert.browse.FindEntries;
+import org.askexpert.browse.FindNewest;
+import org.askexpert.browse.FindTopicPage;
+import org.askexpert.browse.FindTopicsWithCounts;
+import org.askexpert.browse.Narrowing;
+import org.askexpert.browse.TopicBranch;
+import org.askexpert.browse.TopicLeaf;
+import org.askexpert.browse.TopicPage;
+import org.askexpert.browse.TopicQuery;
 import org.askexpert.search.FindSimilar;
 import org.askexpert.search.SimilarEntry;
 import org.askexpert.shared.Problem;
@@ -158,7 +170,7 @@ class EntriesTest {
         sql("update entry set state = 'UNPUBLISHED'");
 
         assertProblem(Problem.Kind.UNKNOWN, () -> find(slug));
-        assertThat(findTopics.topics(READER)).allMatch(TopicBranch::isEmpty);
+        assertThat(findTopics.topics(READER)).allMatch(branch -> branch.count() == 0);
         assertThat(findSimilar.similar("taken back", READER)).isEmpty();
     }
 

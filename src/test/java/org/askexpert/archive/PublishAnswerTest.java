@@ -14,6 +14,8 @@ import static org.mockito.Mockito.when;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import org.askexpert.browse.EntryQuery;
+import org.askexpert.browse.FindEntries;
 import org.askexpert.question.FindPublicEdition;
 import org.askexpert.question.MarkPublished;
 import org.askexpert.question.PublicEdition;

@@ -1,6 +1,0 @@
-package org.askexpert.archive;
-
-import java.time.Instant;
-
-/** An entry in the editors' list. */
-public record OfficeLine(String slug, String title, Instant publishedAt, Instant updatedAt) {}

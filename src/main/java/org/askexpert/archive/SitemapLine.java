@@ -1,6 +1,0 @@
-package org.askexpert.archive;
-
-import java.time.Instant;
-
-/** An entry as robots look it up. */
-public record SitemapLine(String slug, Instant updated) {}

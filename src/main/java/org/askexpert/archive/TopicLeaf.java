@@ -1,4 +1,0 @@
-package org.askexpert.archive;
-
-/** A topic of the second level and how many entries stand in it. */
-public record TopicLeaf(String slug, String title, long count) {}
