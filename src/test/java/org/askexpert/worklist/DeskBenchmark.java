@@ -88,7 +88,7 @@ class DeskBenchmark {
     static void database(DynamicPropertyRegistry settings) {
         settings.add("askexpert.data-folder", folder::toString);
         if (!Boolean.getBoolean("benchmark.mysql")) {
-            settings.add("spring.datasource.url", () -> "jdbc:h2:file:" + folder + "/desk;DB_CLOSE_ON_EXIT=FALSE");
+            settings.add("spring.datasource.url", () -> "jdbc:h2:file:" + folder + "/desk;OPTIMIZE_REUSE_RESULTS=0");
             return;
         }
         MySqlServer.Schema schema = MySqlServer.freshSchema();

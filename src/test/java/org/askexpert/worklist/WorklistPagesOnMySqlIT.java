@@ -34,8 +34,6 @@ class WorklistPagesOnMySqlIT extends WorklistPages {
         for (String[] list : new String[][] {
             {"in_review = true", "in_review, due_at, id", "question_review_by_due"},
             {"in_review = true", "in_review, topic_rank, id", "question_review_by_topic"},
-            {"in_review = true", "in_review, id", "question_review_by_key"},
-            {"in_triage = true", "in_triage, id", "question_triage_by_key"},
             {"in_triage = true", "in_triage, topic_rank, id", "question_triage_by_topic"},
             {"assignee_id = 7 and in_work = true", "assignee_id, in_work, due_at, id", "question_mine"},
             {"id > 0", "due_at, id", "question_by_due"},
