@@ -90,15 +90,18 @@ class DeskStatementsTest {
     private void openingCostsTheSameHoweverLongTheHistory() {
         Reference brief = standing.at(Place.IN_REVIEW);
         Reference lengthy = standing.at(Place.IN_REVIEW);
+        sendBackAndForth(lengthy, 1);
         int before = opened(lengthy);
-        for (int round = 1; round <= 3; round++) {
-            Viewer reviewer = standing.person("reviewer-" + round, Role.REVIEWER, null);
-            decide.decide(lengthy, AQuestion.verdict(Verdict.RETURN, round), reviewer);
-            save.save(lengthy, round, withSources(round), standing.ana());
-            send.send(lengthy, round + 1, standing.ana());
-        }
-        assertThat(opened(lengthy)).isEqualTo(before);
-        assertThat(opened(brief)).isEqualTo(before).isLessThanOrEqualTo(14);
+        for (int round = 2; round <= 4; round++) sendBackAndForth(lengthy, round);
+        assertThat(opened(lengthy)).isEqualTo(before).isLessThanOrEqualTo(14);
+        assertThat(opened(brief)).isLessThanOrEqualTo(before);
+    }
+
+    private void sendBackAndForth(Reference question, int round) {
+        Viewer reviewer = standing.person("reviewer-" + round, Role.REVIEWER, null);
+        decide.decide(question, AQuestion.verdict(Verdict.RETURN, round), reviewer);
+        save.save(question, round, withSources(round), standing.ana());
+        send.send(question, round + 1, standing.ana());
     }
 
     private int opened(Reference question) {
