@@ -58,7 +58,9 @@ class DeskApiTest {
     void aQuestionGoesFromOfferToPublication() throws Exception {
         String reference = drafted();
         assertThat(status(ana, "submission", reference, "\"1\"", "{}")).isEqualTo(204);
-        assertThat(body(get(rosa, "/desk?list=review")).get("items").findValuesAsText("reference"))
+        assertThat(body(get(rosa, "/desk?list=review&topic=" + scene.topic()))
+                        .get("items")
+                        .findValuesAsText("reference"))
                 .contains(reference);
         assertThat(status(rosa, "review", reference, "\"1\"", APPROVAL)).isEqualTo(204);
         scene.step(reference);

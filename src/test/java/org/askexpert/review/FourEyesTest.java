@@ -146,7 +146,8 @@ class FourEyesTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(mvc.perform(get("/api/v1/desk?list=review").header("Authorization", "Bearer token-" + handle))
+        assertThat(mvc.perform(get("/api/v1/desk?list=review&topic=" + scene.topic())
+                                .header("Authorization", "Bearer token-" + handle))
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
