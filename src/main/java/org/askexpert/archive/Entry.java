@@ -156,6 +156,11 @@ class Entry {
         return id;
     }
 
+    /** The question it answers, or null. */
+    Reference question() {
+        return questionReference;
+    }
+
     String slug() {
         return slug;
     }

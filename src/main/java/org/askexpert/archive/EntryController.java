@@ -21,13 +21,19 @@ class EntryController {
     private final FindEntryPage findEntryPage;
     private final FindWithdrawn findWithdrawn;
     private final FindHouse findHouse;
+    private final Bylines bylines;
     private final PublicAddress addresses;
 
     EntryController(
-            FindEntryPage findEntryPage, FindWithdrawn findWithdrawn, FindHouse findHouse, PublicAddress addresses) {
+            FindEntryPage findEntryPage,
+            FindWithdrawn findWithdrawn,
+            FindHouse findHouse,
+            Bylines bylines,
+            PublicAddress addresses) {
         this.findEntryPage = findEntryPage;
         this.findWithdrawn = findWithdrawn;
         this.findHouse = findHouse;
+        this.bylines = bylines;
         this.addresses = addresses;
     }
 
@@ -43,6 +49,7 @@ class EntryController {
         House house = findHouse.house(Viewer.reader());
         page.addAttribute("house", house);
         page.addAttribute("entry", entry);
+        page.addAttribute("byline", bylines.of(entry.entry().question(), house));
         page.addAttribute("address", addresses.of("/archive/" + slug));
         page.addAttribute("card", addresses.of("/img/card.png"));
         page.addAttribute("data", EntryData.of(entry, house, addresses));

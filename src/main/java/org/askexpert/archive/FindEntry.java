@@ -54,7 +54,8 @@ public class FindEntry {
                 entry.dates(),
                 notes.stream().map(EntryNote::view).toList(),
                 revisions.citedBy(revision.id()),
-                related(revision, topic, viewer));
+                related(revision, topic, viewer),
+                entry.question());
     }
 
     /** Others on the same matter, and the newest of its topic to make up the number. */

@@ -2,6 +2,7 @@ package org.askexpert.archive;
 
 import java.time.Instant;
 import java.util.List;
+import org.askexpert.question.Reference;
 import org.askexpert.text.SafeHtml;
 import org.askexpert.topic.TopicView;
 
@@ -13,7 +14,8 @@ public record PublishedEntry(
         Dates dates,
         List<PublicNote> notes,
         List<CitedSource> sources,
-        List<Related> related) {
+        List<Related> related,
+        Reference question) {
 
     /** One revision of it. */
     public record Text(String title, Part question, Part answer, int revision, int reviewers) {}

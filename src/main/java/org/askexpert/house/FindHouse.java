@@ -1,6 +1,7 @@
 package org.askexpert.house;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.askexpert.shared.Dates;
@@ -30,7 +31,8 @@ public class FindHouse {
                 new House.Emergency(text(rows, "emergency-number"), text(rows, "advice-line"), text(rows, "helpline")),
                 text(rows, "contact-email"),
                 new House.ResponseTimes(number(rows, "usual-response-days"), number(rows, "promised-response-days")),
-                closing(rows));
+                closing(rows),
+                BylinePolicy.valueOf(text(rows, "byline").toUpperCase(Locale.ROOT)));
     }
 
     /** It ends by itself: on its day nothing is closed any more. */

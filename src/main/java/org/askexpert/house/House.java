@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param name the body that answers, such as "The Institute of Complementary Care"
  * @param field what people ask about, such as "complementary health"
  * @param closing until when no questions are taken, or null while they are
+ * @param byline who speaks in published answers
  */
 public record House(
         String name,
@@ -15,7 +16,8 @@ public record House(
         Emergency emergency,
         String contactEmail,
         ResponseTimes responseTimes,
-        Closing closing) {
+        Closing closing,
+        BylinePolicy byline) {
 
     /**
      * Whom to call when it cannot wait.

@@ -11,9 +11,15 @@ import org.askexpert.text.SafeHtml;
 final class Placeholders {
 
     private static final Pattern ONE = Pattern.compile("\\{([a-z-]+)}");
-    private static final List<String> NAMES = List.copyOf(
-            values(new House("", "", new House.Emergency("", "", ""), "", new House.ResponseTimes(0, 0), null))
-                    .keySet());
+    private static final List<String> NAMES = List.copyOf(values(new House(
+                    "",
+                    "",
+                    new House.Emergency("", "", ""),
+                    "",
+                    new House.ResponseTimes(0, 0),
+                    null,
+                    BylinePolicy.BODY))
+            .keySet());
 
     private Placeholders() {}
 

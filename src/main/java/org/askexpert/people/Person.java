@@ -84,6 +84,14 @@ class Person {
         return new PersonId(id);
     }
 
+    String name() {
+        return name;
+    }
+
+    String byline() {
+        return byline;
+    }
+
     String passwordHash() {
         return passwordHash;
     }

@@ -110,7 +110,8 @@ class Routes {
         getAndPost(EDITOR, "/office/archive/import", "/office/intake");
         post(EDITOR, "/office/intake/reopening", "/office/pages/{page}/preview");
         get(EDITOR, "/office/pages", "/office/pages/{page}/versions/{number}");
-        getAndPost(EDITOR, "/office/claims", "/office/checklist");
+        getAndPost(EDITOR, "/office/claims", "/office/checklist", "/office/byline");
+        getAndPost(STAFF, "/account/byline");
         post(EDITOR, "/office/claims/restoration", "/office/checklist/restoration");
         getAndPost(EDITOR, "/office/pages/{page}");
         get(EDITOR, "/office/entries", "/office/entries/{slug}", "/office/feedback");

@@ -49,6 +49,10 @@ interface Questions extends Repository<Question, Long> {
     @Query("select q from Question q where q.id = :id")
     Optional<Question> ofAsker(long id);
 
+    /** What everybody reads the answer of; {@link FindWhoAnswered} tells nothing else of it. */
+    @Query("select q from Question q where q.reference = :reference and q.way.stage = PUBLISHED")
+    Optional<Question> published(Reference reference);
+
     @Query("select q.id from Question q where q.id in :keys and q.way.held = false")
     Set<Long> begun(Collection<Long> keys);
 

@@ -100,7 +100,8 @@ class SamplePages {
                     new House.Emergency("999", "111", "The Samaritans listen at any hour: 116 123."),
                     "help@example.org",
                     new House.ResponseTimes(5, 10),
-                    null);
+                    null,
+                    org.askexpert.house.BylinePolicy.BODY);
         }
     }
 

@@ -1,0 +1,6 @@
+package org.askexpert.office;
+
+import org.askexpert.house.BylinePolicy;
+
+/** Who speaks in published answers. */
+record BylineForm(BylinePolicy policy) {}
