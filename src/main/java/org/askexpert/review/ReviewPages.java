@@ -15,6 +15,8 @@ import org.askexpert.shared.Choices;
 import org.askexpert.shared.FormPages;
 import org.askexpert.shared.KeptText;
 import org.askexpert.shared.Viewer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,18 +32,21 @@ class ReviewPages {
     private final FindWhoMayReview whoMayReview;
     private final ReviewCopies copies;
     private final Choices choices;
+    private final ConversionService words;
 
     ReviewPages(
             OpenQuestion openQuestion,
             FindReviewSheet sheets,
             FindWhoMayReview whoMayReview,
             ReviewCopies copies,
-            Choices choices) {
+            Choices choices,
+            @Qualifier("mvcConversionService") ConversionService words) {
         this.openQuestion = openQuestion;
         this.sheets = sheets;
         this.whoMayReview = whoMayReview;
         this.copies = copies;
         this.choices = choices;
+        this.words = words;
     }
 
     ModelAndView open(Reference reference, Viewer.Staff me) {
@@ -51,8 +56,10 @@ class ReviewPages {
         ReviewForm saved = copies.find(reference, me).orElse(null);
         int now = question.draft().revision();
         if (saved == null) return show(question, FormPages.fresh(VIEW, ReviewForm.of(question.draft())), me);
-        if (saved.revision() == now)
-            return show(question, FormPages.fresh(VIEW, saved), me).addObject("saved", true);
+        if (saved.revision() == now) {
+            return show(question, FormPages.chosen(FormPages.fresh(VIEW, saved), words), me)
+                    .addObject("saved", true);
+        }
         return show(question, FormPages.fresh(VIEW, saved.about(now)), me).addObject("stale", true);
     }
 

@@ -1,6 +1,8 @@
 package org.askexpert.shared;
 
+import org.springframework.core.convert.ConversionService;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.validation.AbstractPropertyBindingResult;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,6 +22,13 @@ public final class FormPages {
         var page = new ModelAndView(view, HttpStatusCode.valueOf(status));
         page.addObject("form", form);
         page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(form, "form"));
+        return page;
+    }
+
+    /** Shows codes that the form holds already as chosen: a fresh form knows its values, but not their words. */
+    public static ModelAndView chosen(ModelAndView page, ConversionService words) {
+        var result = (AbstractPropertyBindingResult) page.getModel().get(BindingResult.MODEL_KEY_PREFIX + "form");
+        result.initConversion(words);
         return page;
     }
 

@@ -41,6 +41,7 @@ class ReviewBrowserIT {
             page.locator("a[href$='/review']").first().click();
             assertThat(page.locator("#checks")).isVisible();
             passes(rosa, "review", look);
+            page.getByLabel("Approve and publish").check(); // without what that needs
             press(page, "Continue");
             assertThat(page.locator(".error-summary")).isVisible();
             passes(rosa, "review-error", look);

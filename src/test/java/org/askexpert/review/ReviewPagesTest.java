@@ -121,6 +121,8 @@ class ReviewPagesTest {
                 HOSTILE,
                 "forEditors",
                 "Just us.",
+                "verdict",
+                "return",
                 "points[0].words",
                 "It names what it rests on",
                 "points[0].ticked",
@@ -133,6 +135,7 @@ class ReviewPagesTest {
         Document page = rosa.get(review(reference));
         assertThat(page.select("#comment").val()).isEqualTo(HOSTILE);
         assertThat(page.select("#forEditors").val()).isEqualTo("Just us.");
+        assertThat(page.select("[name=verdict][checked]").val()).isEqualTo("return");
         assertThat(page.select("label:has(span:contains(It names what)), label:contains(Can I sit that)")
                         .eachAttr("for"))
                 .allSatisfy(box ->
