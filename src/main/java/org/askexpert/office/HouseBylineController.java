@@ -10,6 +10,8 @@ import org.askexpert.shared.Choices;
 import org.askexpert.shared.FormPages;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.Viewer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,18 +30,26 @@ class HouseBylineController {
     private final ChooseByline choose;
     private final Choices choices;
     private final Banners banners;
+    private final ConversionService words;
 
-    HouseBylineController(FindHouse house, ChooseByline choose, Choices choices, Banners banners) {
+    HouseBylineController(
+            FindHouse house,
+            ChooseByline choose,
+            Choices choices,
+            Banners banners,
+            @Qualifier("mvcConversionService") ConversionService words) {
         this.house = house;
         this.choose = choose;
         this.choices = choices;
         this.banners = banners;
+        this.words = words;
     }
 
     @GetMapping("/office/byline")
     ModelAndView open(Viewer me) {
         me.mustBe(Role.EDITOR);
-        return with(FormPages.fresh(VIEW, new BylineForm(house.house(me).byline())));
+        return with(FormPages.chosen(
+                FormPages.fresh(VIEW, new BylineForm(house.house(me).byline())), words));
     }
 
     @PostMapping("/office/byline")
