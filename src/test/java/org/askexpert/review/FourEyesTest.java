@@ -146,7 +146,7 @@ class FourEyesTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(mvc.perform(get("/api/v1/desk?list=review&topic=" + scene.topic())
+        assertThat(mvc.perform(get("/api/v1/desk?list=review&size=100")
                                 .header("Authorization", "Bearer token-" + handle))
                         .andReturn()
                         .getResponse()
