@@ -24,9 +24,9 @@ public class AcceptQuestion {
         if (pickedUp) {
             me.mustBe(org.askexpert.shared.Role.EXPERT);
             Clocks both = clocks.from(desk.now(), question.triage().lane());
-            question.pickUp(Desk.person(me), both, desk.now());
+            question.offers().pickUp(Desk.person(me), both, desk.now());
         } else {
-            question.accept(Desk.person(me), desk.now());
+            question.offers().accept(Desk.person(me), desk.now());
         }
         desk.done(pickedUp ? "pick-up" : "accept", question, me, null);
         if (pickedUp) process.pickedUp(reference);

@@ -31,10 +31,10 @@ public class AssignExpert {
         boolean byHand = question.way().waiting() == Waiting.EXPERT;
         question.way().refuseUnless(byHand || !question.way().isAt(Stage.TRIAGE));
         if (expert == null) {
-            question.takeBackForRules(desk.now());
+            question.offers().takeBackForRules(desk.now());
         } else {
             Clocks both = clocks.from(desk.now(), question.triage().lane());
-            question.offerByEditor(experts.of(expert, me), both, desk.now());
+            question.offers().byEditor(experts.of(expert, me), both, desk.now());
         }
         desk.done("assign", question, me, expert == null ? "rules" : "editor");
         if (byHand) process.assignedByHand(reference, expert != null);

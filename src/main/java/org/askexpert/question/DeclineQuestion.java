@@ -26,7 +26,7 @@ public class DeclineQuestion {
         String clean = reason == RefusalReason.OTHER
                 ? NOTE.required(note, "Enter the reason in your own words")
                 : NOTE.optional(note);
-        question.decline(Desk.person(me), reason, clean, desk.now());
+        question.offers().decline(Desk.person(me), reason, clean, desk.now());
         desk.done("decline", question, me, reason.code());
         process.declined(reference);
     }

@@ -25,7 +25,7 @@ public class DoNotTake {
         Question question = desk.open(reference, me);
         me.mustBe(Role.EDITOR);
         if (reason == null) throw Problem.invalid("reason", "Choose a reason");
-        question.notTaken(reason, MESSAGE.optional(message), desk.now());
+        question.triageDesk().notTaken(reason, MESSAGE.optional(message), desk.now());
         desk.done("not-taken", question, me, reason.code());
         process.triaged(reference, TriageOutcome.NOT_TAKEN);
     }

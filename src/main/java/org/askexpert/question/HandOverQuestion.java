@@ -32,7 +32,8 @@ public class HandOverQuestion {
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid("expert", "Choose a colleague from the list"))
                 .id();
-        question.handOver(from, to, clocks.from(desk.now(), question.triage().lane()), desk.now());
+        question.offers()
+                .handOver(from, to, clocks.from(desk.now(), question.triage().lane()), desk.now());
         desk.done("hand-over", question, me, null);
         process.reassigned(reference, true);
     }

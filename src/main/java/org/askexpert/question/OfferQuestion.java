@@ -19,8 +19,9 @@ public class OfferQuestion {
     public void offer(Reference reference, PersonId expert, RoutingRound round, Viewer system) {
         system.mustBeSystem();
         Question question = desk.open(reference, system);
-        question.offerByRules(
-                expert, round, clocks.from(desk.now(), question.triage().lane()), desk.now());
+        question.offers()
+                .byRules(
+                        expert, round, clocks.from(desk.now(), question.triage().lane()), desk.now());
         desk.done("offer", question, system, round.pool());
     }
 }

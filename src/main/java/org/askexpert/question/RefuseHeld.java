@@ -25,7 +25,7 @@ public class RefuseHeld {
     private boolean refuse(Reference reference, Viewer me) {
         Question question = desk.open(reference, me);
         if (!question.way().isHeld()) return false;
-        question.refuseHeld(desk.now());
+        question.triageDesk().refuse(desk.now());
         desk.done("refuse-held", question, me, null);
         return true;
     }

@@ -27,7 +27,7 @@ public class ReleaseHeld {
     private boolean release(Reference reference, Viewer me) {
         Question question = desk.open(reference, me);
         if (!question.way().isHeld()) return false;
-        question.releaseHeld(desk.now());
+        question.triageDesk().release(desk.now());
         desk.done("release-held", question, me, null);
         process.begin(reference);
         return true;

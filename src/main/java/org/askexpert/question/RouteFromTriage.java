@@ -35,10 +35,10 @@ public class RouteFromTriage {
         if (expert == null && topic == null && question.asked().topic() == null) {
             throw Problem.invalid("topic", "Choose a topic, so that the rules can find an expert");
         }
-        question.routeFromTriage(topic, lane, desk.now());
+        question.triageDesk().route(topic, lane, desk.now());
         if (expert != null) {
             Clocks both = clocks.from(desk.now(), question.triage().lane());
-            question.offerByEditor(experts.of(expert, me), both, desk.now());
+            question.offers().byEditor(experts.of(expert, me), both, desk.now());
         }
         TriageOutcome outcome = expert == null ? TriageOutcome.RULES_CHOOSE : TriageOutcome.EXPERT_NAMED;
         desk.done("route", question, me, outcome.name());

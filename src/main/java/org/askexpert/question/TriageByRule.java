@@ -16,7 +16,7 @@ public class TriageByRule {
     public void triage(Reference reference, Lane lane, String rule, boolean needsEditor, Viewer system) {
         system.mustBeSystem();
         Question question = desk.open(reference, system);
-        question.triageByRule(lane, rule, needsEditor, desk.now());
+        question.triageDesk().byRule(lane, rule, needsEditor, desk.now());
         desk.done("triage", question, system, rule);
     }
 }

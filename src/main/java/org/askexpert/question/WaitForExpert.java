@@ -16,7 +16,7 @@ public class WaitForExpert {
     public void waitForExpert(Reference reference, RoutingRound round, Viewer system) {
         system.mustBeSystem();
         Question question = desk.open(reference, system);
-        question.waitForExpert(round, desk.now());
+        question.offers().waitForAnybody(round, desk.now());
         desk.done("wait-for-expert", question, system, round.pool());
     }
 }

@@ -44,23 +44,23 @@ final class AQuestion {
     }
 
     Question inTriage() {
-        question.triageByRule(Lane.COMPLAINT, "complaint", true, NOON);
+        question.triageDesk().byRule(Lane.COMPLAINT, "complaint", true, NOON);
         return question;
     }
 
     Question waitingForAnyExpert() {
-        question.waitForExpert(round(), NOON);
+        question.offers().waitForAnybody(round(), NOON);
         return question;
     }
 
     AQuestion offeredTo(PersonId expert) {
-        question.offerByRules(expert, round(), clocks(), NOON);
+        question.offers().byRules(expert, round(), clocks(), NOON);
         return this;
     }
 
     AQuestion heldBy(PersonId expert) {
         offeredTo(expert);
-        question.accept(expert, NOON);
+        question.offers().accept(expert, NOON);
         return this;
     }
 
@@ -71,8 +71,8 @@ final class AQuestion {
     }
 
     AQuestion handedTo(PersonId expert) {
-        question.offerByEditor(expert, clocks(), NOON);
-        question.accept(expert, NOON);
+        question.offers().byEditor(expert, clocks(), NOON);
+        question.offers().accept(expert, NOON);
         return this;
     }
 

@@ -158,7 +158,7 @@ class ActionsTest {
     @Test
     void whatWasNotTakenIsTheEnd() {
         Question refused = aQuestion().inTriage();
-        refused.notTaken(NotTaken.SPAM, null, NOON);
+        refused.triageDesk().notTaken(NotTaken.SPAM, null, NOON);
         offers(refused, none(), none(), none(), none());
     }
 

@@ -39,8 +39,8 @@ class AskerViewsTest {
     @Test
     void aTimeIsThatOfTheFirstChangeIntoAStage() {
         Question question = aQuestion().received();
-        question.offerByRules(ANA, AQuestion.round(), AQuestion.clocks(), NOON.plusSeconds(60));
-        question.accept(ANA, NOON.plusSeconds(120));
+        question.offers().byRules(ANA, AQuestion.round(), AQuestion.clocks(), NOON.plusSeconds(60));
+        question.offers().accept(ANA, NOON.plusSeconds(120));
         assertThat(AskerViews.stage(question).timeline())
                 .containsExactly(
                         new TimelineStep(PublicStage.RECEIVED, NOON),
@@ -99,7 +99,7 @@ class AskerViewsTest {
     @Test
     void whatWasNotTakenSaysWhyInTheEditorsWords() {
         Question question = aQuestion().inTriage();
-        question.notTaken(NotTaken.SPAM, "This looks like an advertisement.", NOON);
+        question.triageDesk().notTaken(NotTaken.SPAM, "This looks like an advertisement.", NOON);
         AskerQuestion opened = AskerViews.opened(question);
         assertThat(opened.stage().stage()).isEqualTo(PublicStage.NOT_TAKEN);
         assertThat(opened.notTaken()).isEqualTo(NotTaken.SPAM);

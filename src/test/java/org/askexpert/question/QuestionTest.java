@@ -45,22 +45,22 @@ class QuestionTest {
     @Test
     void anOfferIsAcceptedOnlyByTheExpertWhoGotIt() {
         Question question = aQuestion().offeredTo(ANA).asItIs();
-        assertThatThrownBy(() -> question.accept(BEN, NOON)).isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> question.offers().accept(BEN, NOON)).isInstanceOf(NotYours.class);
         assertThat(question.way().stage()).isEqualTo(Stage.OFFERED);
-        question.accept(ANA, NOON);
+        question.offers().accept(ANA, NOON);
         assertThat(question.way().stage()).isEqualTo(Stage.DRAFTING);
     }
 
     @Test
     void anOfferIsAcceptedOnce() {
         Question question = aQuestion().heldBy(ANA).asItIs();
-        assertThatThrownBy(() -> question.accept(ANA, NOON)).isInstanceOf(WrongStage.class);
+        assertThatThrownBy(() -> question.offers().accept(ANA, NOON)).isInstanceOf(WrongStage.class);
     }
 
     @Test
     void whoDeclinedIsNotAskedAgain() {
         Question question = aQuestion().offeredTo(ANA).asItIs();
-        question.decline(ANA, RefusalReason.NO_TIME, null, NOON);
+        question.offers().decline(ANA, RefusalReason.NO_TIME, null, NOON);
         assertThat(question.holding().lostBy()).containsExactly(ANA);
         assertThat(question.holding().isHeld()).isFalse();
         assertThat(question.way().stage()).isEqualTo(Stage.OFFERED);
@@ -69,30 +69,30 @@ class QuestionTest {
     @Test
     void whoDeclinedCannotAcceptAfterAll() {
         Question question = aQuestion().offeredTo(ANA).asItIs();
-        question.decline(ANA, RefusalReason.NO_TIME, null, NOON);
-        assertThatThrownBy(() -> question.accept(ANA, NOON)).isInstanceOf(NotYours.class);
+        question.offers().decline(ANA, RefusalReason.NO_TIME, null, NOON);
+        assertThatThrownBy(() -> question.offers().accept(ANA, NOON)).isInstanceOf(NotYours.class);
     }
 
     @Test
     void whatWaitsForAnyExpertIsPickedUpOnce() {
         Question question = aQuestion().waitingForAnyExpert();
-        question.pickUp(BEN, clocks(), NOON);
+        question.offers().pickUp(BEN, clocks(), NOON);
         assertThat(question.way().stage()).isEqualTo(Stage.DRAFTING);
         assertThat(question.holding().assignee()).isEqualTo(BEN);
-        assertThatThrownBy(() -> question.pickUp(ANA, clocks(), NOON)).isInstanceOf(WrongStage.class);
+        assertThatThrownBy(() -> question.offers().pickUp(ANA, clocks(), NOON)).isInstanceOf(WrongStage.class);
     }
 
     @Test
     void whatWaitsForTheEditorIsNotForExperts() {
         Question question = aQuestion().inTriage();
-        assertThatThrownBy(() -> question.pickUp(ANA, clocks(), NOON)).isInstanceOf(WrongStage.class);
+        assertThatThrownBy(() -> question.offers().pickUp(ANA, clocks(), NOON)).isInstanceOf(WrongStage.class);
         assertThat(question.way().waiting()).isEqualTo(Waiting.EDITOR);
     }
 
     @Test
     void theRulesDoNotOfferWhatSomebodyHolds() {
         Question question = aQuestion().offeredTo(ANA).asItIs();
-        assertThatThrownBy(() -> question.offerByRules(BEN, round(), clocks(), NOON))
+        assertThatThrownBy(() -> question.offers().byRules(BEN, round(), clocks(), NOON))
                 .isInstanceOf(WrongStage.class);
         assertThat(question.holding().assignee()).isEqualTo(ANA);
     }
@@ -284,7 +284,7 @@ class QuestionTest {
     @Test
     void whatIsNotTakenSaysWhy() {
         Question question = aQuestion().inTriage();
-        question.notTaken(NotTaken.COMPLAINT_ELSEWHERE, "Please write to our office.", NOON);
+        question.triageDesk().notTaken(NotTaken.COMPLAINT_ELSEWHERE, "Please write to our office.", NOON);
         AskerQuestion seen = AskerViews.opened(question);
         assertThat(seen.notTaken()).isEqualTo(NotTaken.COMPLAINT_ELSEWHERE);
         assertThat(seen.stage().stage()).isEqualTo(PublicStage.NOT_TAKEN);
@@ -301,7 +301,8 @@ class QuestionTest {
         assertThat(AskerViews.stage(question).stage()).isEqualTo(PublicStage.WITHDRAWN);
         assertThatThrownBy(() -> question.decide(verdict(Verdict.APPROVE, 1), ROSA, NOON))
                 .isInstanceOf(WrongStage.class);
-        assertThatThrownBy(() -> question.offerByEditor(BEN, clocks(), NOON)).isInstanceOf(WrongStage.class);
+        assertThatThrownBy(() -> question.offers().byEditor(BEN, clocks(), NOON))
+                .isInstanceOf(WrongStage.class);
     }
 
     @Test
@@ -395,9 +396,9 @@ class QuestionTest {
     @Test
     void theAskerSeesEachPublicStageOnce() {
         Question question = aQuestion().offeredTo(ANA).asItIs();
-        question.decline(ANA, RefusalReason.NO_TIME, null, NOON);
-        question.offerByRules(BEN, round(), clocks(), NOON);
-        question.accept(BEN, NOON);
+        question.offers().decline(ANA, RefusalReason.NO_TIME, null, NOON);
+        question.offers().byRules(BEN, round(), clocks(), NOON);
+        question.offers().accept(BEN, NOON);
         assertThat(AskerViews.stage(question).timeline())
                 .extracting(TimelineStep::stage)
                 .isEqualTo(List.of(PublicStage.RECEIVED, PublicStage.WITH_EXPERT));
@@ -421,7 +422,7 @@ class QuestionTest {
     @Test
     void aQuestionWithoutTopicIsFiledInTriage() {
         Question question = aQuestionWithoutTopic().inTriage();
-        question.routeFromTriage(BACK, null, NOON);
+        question.triageDesk().route(BACK, null, NOON);
         assertThat(question.asked().topic()).isEqualTo(BACK);
         assertThat(question.triage().lane()).isEqualTo(Lane.ORDINARY);
         assertThat(question.way().waiting()).isEqualTo(Waiting.NOBODY);

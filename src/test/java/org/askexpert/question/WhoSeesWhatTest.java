@@ -90,21 +90,21 @@ class WhoSeesWhatTest {
     @Test
     void whatWaitsForAnExpertIsSeenByTheExpertsOfItsTopic() {
         Question question = question();
-        question.waitForExpert(round(), NOON);
+        question.offers().waitForAnybody(round(), NOON);
         assertThat(whoSees(question)).containsExactlyInAnyOrder("edith", "ana", "ben");
     }
 
     @Test
     void whatWaitsForTheEditorIsNotSeenByExperts() {
         Question question = question();
-        question.triageByRule(Lane.COMPLAINT, "complaint", true, NOON);
+        question.triageDesk().byRule(Lane.COMPLAINT, "complaint", true, NOON);
         assertThat(whoSees(question)).containsExactlyInAnyOrder("edith");
     }
 
     @Test
     void whoDeclinedDoesNotSeeItAnyMore() {
         Question question = offered();
-        question.decline(id("ana"), RefusalReason.NO_TIME, null, NOON);
+        question.offers().decline(id("ana"), RefusalReason.NO_TIME, null, NOON);
         assertThat(whoSees(question)).containsExactlyInAnyOrder("edith");
     }
 
@@ -132,7 +132,7 @@ class WhoSeesWhatTest {
     @Test
     void whatWasTakenOutOfReviewIsNotSeenByReviewers() {
         Question question = inReview();
-        question.takeBackForRules(NOON);
+        question.offers().takeBackForRules(NOON);
         assertThat(whoSees(question)).containsExactlyInAnyOrder("edith");
     }
 
@@ -230,13 +230,13 @@ class WhoSeesWhatTest {
     private Question offered() {
         Question question = question();
         RoutingRound round = new RoutingRound("topic", List.of(new RoutingTest(id("ana"), 0, null, "chosen")));
-        question.offerByRules(id("ana"), round, clocks(), NOON);
+        question.offers().byRules(id("ana"), round, clocks(), NOON);
         return question;
     }
 
     private Question inReview() {
         Question question = offered();
-        question.accept(id("ana"), NOON);
+        question.offers().accept(id("ana"), NOON);
         question.saveDraft(id("ana"), 0, TEXT, NOON);
         question.sendForReview(id("ana"), 1, 1, NOON);
         return question;

@@ -1,0 +1,45 @@
+package org.askexpert.question;
+
+import java.time.Instant;
+import org.askexpert.topic.TopicId;
+
+/** What triage, by rule and by hand, makes of a question; each verb refuses, moves, records and tells. */
+record TriageDesk(Question question) {
+
+    /** An editor lets go what was held: from here on it is a question like any other. */
+    void release(Instant now) {
+        question.way().letGo(now);
+        question.tell(new Events.QuestionReceived(question.reference()));
+    }
+
+    /** An editor takes what was held for advertising: nobody is written to. */
+    void refuse(Instant now) {
+        question.way().letGo(now);
+        question.triage().declined(NotTaken.SPAM, null);
+        question.way().moveTo(Stage.TRIAGE, now);
+        question.way().moveTo(Stage.NOT_TAKEN, now);
+    }
+
+    void byRule(Lane found, String rule, boolean needsEditor, Instant now) {
+        question.way().mustBeAt(Stage.RECEIVED);
+        question.triage().found(found, rule);
+        question.way().waitFor(needsEditor ? Waiting.EDITOR : Waiting.NOBODY, now);
+        if (found == Lane.URGENT) question.tell(new Events.UrgentReceived(question.reference()));
+    }
+
+    /** An editor sends it on, to the rules or, with {@link Offers#byEditor} next, to a named expert. */
+    void route(TopicId topic, Lane as, Instant now) {
+        question.way().mustWaitFor(Waiting.EDITOR);
+        if (topic != null) question.asked().fileUnder(topic);
+        question.triage().decided(as);
+        question.way().waitFor(Waiting.NOBODY, now);
+    }
+
+    void notTaken(NotTaken reason, String message, Instant now) {
+        question.way().mustWaitFor(Waiting.EDITOR);
+        question.triage().declined(reason, message);
+        question.way().waitFor(Waiting.NOBODY, now);
+        question.way().moveTo(Stage.NOT_TAKEN, now);
+        question.tell(new Events.QuestionNotTaken(question.reference(), reason));
+    }
+}
