@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How the archive serves readers when it is small and when it is large: run it with
- * {@code mvn test -Dtest=ArchiveBenchmark -Dbenchmark.entries=200000}. Its name keeps it out of every other run.
+ * {@code mvn test -Dtest.jit= -Dtest=ArchiveBenchmark -Dbenchmark.entries=200000}. Its name keeps it out of every other run.
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -33,7 +33,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /**
  * What the desk's lists cost with few and with many open questions: run it with
- * {@code mvn test -Dtest=DeskBenchmark}, on MySQL with {@code -Dbenchmark.mysql=true}. Its name keeps it out of every
+ * {@code mvn test -Dtest.jit= -Dtest=DeskBenchmark}, on MySQL with {@code -Dbenchmark.mysql=true}. Its name keeps it out of every
  * other run.
  */
 @SpringBootTest(properties = {"askexpert.demo.samples=false", "askexpert.guard.rate-factor=1000"})
