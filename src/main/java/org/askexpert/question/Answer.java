@@ -74,7 +74,7 @@ class Answer {
         refuseStale(seen);
         if (!DraftText.isWritten(latestText().answer())) throw Problem.invalid("answer", "Enter your answer");
         requiredApprovals = depth;
-        returned = false;
+        sent();
         if (edition == Edition.PREPARING) edition = Edition.IN_REVIEW;
     }
 
@@ -86,8 +86,13 @@ class Answer {
         if (!DraftText.isWritten(latestText().publicQuestion())) {
             throw Problem.invalid("publicQuestion", "Enter the question without personal details");
         }
-        returned = false;
+        sent();
         edition = Edition.IN_REVIEW;
+    }
+
+    private void sent() {
+        returned = false;
+        chain().latest().ifPresent(words -> words.sentBy(question.holding().assignee()));
     }
 
     ReviewOutcome decide(Decision decision, PersonId reviewer, Instant now) {

@@ -25,14 +25,14 @@ record Chain(List<DraftRevision> revisions) {
                 .findFirst();
     }
 
-    /** Author of any revision, not only of the last; suggested wording counts too. */
+    /** Author of any revision, not only of the last; suggested wording counts too, and sending the words of others. */
     boolean isWorkOf(PersonId person) {
         return contributors().contains(person);
     }
 
     Collection<PersonId> contributors() {
         return revisions.stream()
-                .flatMap(each -> Stream.of(each.author(), each.suggestedBy()))
+                .flatMap(each -> Stream.of(each.author(), each.suggestedBy(), each.sentBy()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

@@ -30,6 +30,7 @@ class DraftRevision {
     private int number;
     private PersonId authorId;
     private PersonId suggestedById;
+    private PersonId sentById;
     private String answer;
     private SafeHtml answerHtml;
     private String privatePart;
@@ -68,6 +69,16 @@ class DraftRevision {
     /** Whose suggested wording it took over, or null. */
     PersonId suggestedBy() {
         return suggestedById;
+    }
+
+    /** Whoever sends words answers for them, whoever wrote them. */
+    void sentBy(PersonId expert) {
+        sentById = expert;
+    }
+
+    /** Who sent it for review, or null. */
+    PersonId sentBy() {
+        return sentById;
     }
 
     int number() {

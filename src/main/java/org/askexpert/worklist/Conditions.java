@@ -21,7 +21,7 @@ class Conditions {
     // counted for each row: MySQL would turn "not exists" into a join with all revisions there are
     private static final String REVIEW = "q.listed.inReview = true"
             + " and (select count(d.id) from DraftRevision d where d.question = q"
-            + " and (d.authorId = :me or d.suggestedById = :me)) = 0";
+            + " and (d.authorId = :me or d.suggestedById = :me or d.sentById = :me)) = 0";
 
     private final Scopes scopes;
     private final Clock clock;

@@ -67,14 +67,7 @@ class FourEyesTest {
         String rosa = scene.scene.person("rosa", Role.REVIEWER);
         returned(rosa, null);
         String ben = scene.scene.person("ben", Role.EXPERT);
-        // handed over by an editor: the earlier words are still Ana's
-        program.getBean(org.askexpert.question.AssignExpert.class)
-                .assign(
-                        new Reference(reference),
-                        ben,
-                        scene.viewer(scene.scene.person("edith", Role.EDITOR), Role.EDITOR));
-        program.getBean(org.askexpert.question.AcceptQuestion.class)
-                .accept(new Reference(reference), scene.viewer(ben, Role.EXPERT));
+        assigned(ben);
         scene.send(reference, ben, 1, new DraftText("All new words.", null, null, null, List.of()));
         refusedEverywhere(ana);
         decide.decide(new Reference(reference), approval(2), scene.viewer(rosa, Role.REVIEWER));
@@ -88,6 +81,17 @@ class FourEyesTest {
         program.getBean(org.askexpert.question.SendForReview.class)
                 .send(new Reference(reference), 2, scene.viewer(ana, Role.EXPERT));
         refusedEverywhere(rosa);
+    }
+
+    @Test
+    void whoSentTheWordsOfAColleagueIsRefusedOnEveryPath() throws Exception {
+        returned(scene.scene.person("rosa", Role.REVIEWER), null);
+        String ben = scene.scene.person("ben", Role.EXPERT);
+        gives(ben, Role.REVIEWER);
+        assigned(ben);
+        program.getBean(org.askexpert.question.SendForReview.class)
+                .send(new Reference(reference), 1, scene.viewer(ben, Role.EXPERT));
+        refusedEverywhere(ben);
     }
 
     @Test
@@ -109,18 +113,32 @@ class FourEyesTest {
 
     @Test
     void whereNobodyIsLeftTheEditorsAreToldAndThePageSaysSo() {
-        scene.rows()
-                .sql(
-                        "update person set disabled = true where id in (select person_id from person_role where role = 'REVIEWER')"
-                                + " and handle <> ?")
+        List<Long> others = scene.rows()
+                .sql("select p.id from person p join person_role r on r.person_id = p.id"
+                        + " where r.role = 'REVIEWER' and p.disabled = false and p.handle <> ?")
                 .param(ana)
-                .update();
-        long before = scene.lastLetter();
-        String alone = scene.sentBy(ana, Publish.NEVER);
-        assertThat(scene.lettersAfter(before, alone)).contains("REVIEWERS_MISSING EDITORS");
-        Document page = scene.walker(mvc, ana).get("/desk/" + alone + "/review");
-        assertThat(page.select("main").text()).contains("No reviewer is left who did not work on this answer.");
-        scene.rows().sql("update person set disabled = false").update();
+                .query(Long.class)
+                .list();
+        try {
+            disabled(others, true);
+            long before = scene.lastLetter();
+            String alone = scene.sentBy(ana, Publish.NEVER);
+            assertThat(scene.lettersAfter(before, alone)).contains("REVIEWERS_MISSING EDITORS");
+            Document page = scene.walker(mvc, ana).get("/desk/" + alone + "/review");
+            assertThat(page.select("main").text()).contains("No reviewer is left who did not work on this answer.");
+        } finally {
+            disabled(others, false);
+        }
+    }
+
+    /** Other tests share these people: whoever is shut out is let in again. */
+    private void disabled(List<Long> people, boolean out) {
+        for (long person : people) {
+            scene.rows()
+                    .sql("update person set disabled = ? where id = ?")
+                    .params(out, person)
+                    .update();
+        }
     }
 
     private void refusedEverywhere(String handle) throws Exception {
@@ -157,6 +175,14 @@ class FourEyesTest {
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("someone else has to approve it");
         assertThat(scene.reviews(reference)).isEqualTo(reviews);
+    }
+
+    /** Handed over by an editor: the earlier words are still Ana's. */
+    private void assigned(String expert) {
+        Viewer.Staff edith = scene.viewer(scene.scene.person("edith", Role.EDITOR), Role.EDITOR);
+        program.getBean(org.askexpert.question.AssignExpert.class).assign(new Reference(reference), expert, edith);
+        program.getBean(org.askexpert.question.AcceptQuestion.class)
+                .accept(new Reference(reference), scene.viewer(expert, Role.EXPERT));
     }
 
     private void returned(String reviewer, DraftText wording) {
