@@ -7,7 +7,6 @@ import org.askexpert.library.FindStudies;
 import org.askexpert.library.NewStudy;
 import org.askexpert.library.RememberStudies;
 import org.askexpert.library.StudyView;
-import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
 import org.askexpert.question.SourceKind;
 import org.askexpert.question.SourceLine;
@@ -25,25 +24,21 @@ class PickSource {
     private static final CleanText TITLE = CleanText.line("title", "Title", 300);
     private static final CleanText URL = CleanText.line("url", "Web address", 1_000);
 
-    private final OpenQuestion openQuestion;
+    private final Writers writers;
     private final FindFactsheets factsheets;
     private final FindStudies studies;
     private final RememberStudies rememberStudies;
 
-    PickSource(
-            OpenQuestion openQuestion,
-            FindFactsheets factsheets,
-            FindStudies studies,
-            RememberStudies rememberStudies) {
-        this.openQuestion = openQuestion;
+    PickSource(Writers writers, FindFactsheets factsheets, FindStudies studies, RememberStudies rememberStudies) {
+        this.writers = writers;
         this.factsheets = factsheets;
         this.studies = studies;
         this.rememberStudies = rememberStudies;
     }
 
-    /** @throws Problem unknown question, factsheet or study; invalid fields of a new study */
+    /** @throws Problem as {@link Writers#open}, unknown factsheet or study; invalid fields of a new study */
     public Insertion pick(Reference reference, SourceWish wish, Viewer me) {
-        openQuestion.open(reference, me);
+        writers.open(reference, me);
         SourceLine source = wish.kind() == SourceKind.FACTSHEET ? factsheet(wish, me) : study(wish, me);
         return new Insertion(null, List.of(source));
     }

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.askexpert.archive.CitedSource;
 import org.askexpert.archive.FindEntry;
 import org.askexpert.archive.PublishedEntry;
-import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
 import org.askexpert.question.SourceKind;
 import org.askexpert.question.SourceLine;
@@ -28,13 +27,13 @@ class QuoteEntry {
     private static final CleanText TEXT = CleanText.text("text", "Text", Limits.ANSWER);
     private static final Pattern LINK = Pattern.compile("href=\"/archive/([a-z0-9-]{1,80})\"");
 
-    private final OpenQuestion openQuestion;
+    private final Writers writers;
     private final FindEntry findEntry;
     private final Dates dates;
     private final MessageSource words;
 
-    QuoteEntry(OpenQuestion openQuestion, FindEntry findEntry, Dates dates, MessageSource words) {
-        this.openQuestion = openQuestion;
+    QuoteEntry(Writers writers, FindEntry findEntry, Dates dates, MessageSource words) {
+        this.writers = writers;
         this.findEntry = findEntry;
         this.dates = dates;
         this.words = words;
@@ -43,11 +42,11 @@ class QuoteEntry {
     /**
      * Who quotes an answer that quotes another names that one as well.
      *
-     * @throws Problem unknown; gone where it was withdrawn; stale where it was changed after it was read; invalid where
+     * @throws Problem as {@link Writers#open}; gone where it was withdrawn; stale where it was changed after it was read; invalid where
      *     the words are not those of the answer
      */
     public Insertion quote(Reference reference, QuoteForm wanted, Viewer me) {
-        openQuestion.open(reference, me);
+        writers.open(reference, me);
         PublishedEntry entry = findEntry.find(wanted.slug(), me);
         PublishedEntry.Text read = entry.text();
         if (wanted.revision() != read.revision()) throw Problem.stale(read.revision());

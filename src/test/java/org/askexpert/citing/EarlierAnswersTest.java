@@ -64,6 +64,36 @@ class EarlierAnswersTest {
     }
 
     @Test
+    void whoOnlyReadsTheQuestionPutsNothingInByAnyPath() throws Exception {
+        String slug = scene.entry("Sore back", "Rest.");
+        Walker editor = scene.signedIn("edith", mvc);
+        long studies = studies();
+        quote(editor, slug, "1", "source", "");
+        assertThat(editor.status()).isEqualTo(403);
+        editor.post(
+                desk("sources"), "kind", "study", "title", scene.own(), "url", "https://doi.org/10.1/" + scene.own());
+        assertThat(editor.status()).isEqualTo(403);
+        editor.post(desk("passages"), "slug", "near-you");
+        assertThat(editor.status()).isEqualTo(403);
+        assertThat(scene.draft(reference, ana)).isNull();
+        scene.saved(reference, 0, ana);
+        scene.bean(org.askexpert.question.SendForReview.class).send(reference, 1, ana);
+        quote(walker, slug, "1", "source", "");
+        assertThat(walker.status()).as("in review").isEqualTo(409);
+        walker.post(
+                desk("sources"), "kind", "study", "title", scene.own(), "url", "https://doi.org/10.1/" + scene.own());
+        assertThat(walker.status()).as("in review").isEqualTo(409);
+        assertThat(studies()).isEqualTo(studies);
+    }
+
+    private long studies() {
+        return scene.bean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql("select count(*) from study")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void whatIsLikeTheQuestionIsThereAndMoreIsFoundByWords() {
         String slug = scene.entry("Long drives " + scene.own() + "drive", "Stop every hour.");
         Document page = walker.get(desk("earlier"));
