@@ -1,6 +1,5 @@
 package org.askexpert.people;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
@@ -26,14 +25,7 @@ public class FindByline {
         return persons.open(person.number())
                 .map(found -> new Byline(
                         named ? found.name() : null,
-                        role(found.byline()),
+                        Byline.role(found.byline(), found.name()),
                         choice.map(BylineChoice::chosenAt).orElse(null)));
-    }
-
-    /** "Osteopath, member since 2009" is an osteopath. */
-    private static String role(String byline) {
-        if (byline == null || byline.isBlank()) return null;
-        String role = byline.split(",", 2)[0].strip();
-        return role.isEmpty() ? null : role.substring(0, 1).toLowerCase(Locale.ROOT) + role.substring(1);
     }
 }

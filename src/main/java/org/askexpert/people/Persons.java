@@ -54,6 +54,10 @@ interface Persons extends Repository<Person, Long> {
     @Query("select p from Person p left join fetch p.roles where p.id = :id and p.disabled = false")
     Optional<Person> open(long id);
 
+    @Query("select new org.askexpert.people.Spoken(p.id, p.name, p.byline) from Person p where p.disabled = false"
+            + " order by p.id")
+    List<Spoken> spoken();
+
     @Query("select p from Person p left join fetch p.roles where p.emailKey = :emailKey")
     Optional<Person> byEmailKey(String emailKey);
 

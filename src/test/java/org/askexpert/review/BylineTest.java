@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Nobody is named above a published answer who did not say so, and nobody longer than that. */
@@ -72,6 +73,41 @@ class BylineTest {
         author.post("/account/byline", "named", "true");
         assertThat(reader.get(entry).text()).contains("Answered by an osteopath of ");
         assertThat(reader.body()).doesNotContain("anabella", "rosalinde");
+    }
+
+    @Test
+    void aNameIsNoRole() {
+        scene.rows()
+                .sql("update person set byline = 'Dr Anabella Silva, osteopath' where byline like 'Osteopath%'"
+                        + " and name = 'anabella'")
+                .update();
+        edith.post("/office/byline", "policy", "role");
+        assertThat(reader.get(entry).text()).contains("Answered by an osteopath of ");
+        assertThat(reader.body()).doesNotContainIgnoringCase("anabella").doesNotContain("Silva");
+    }
+
+    @Test
+    void aNameTakenBackOnAnotherNodeIsForgottenHereWithTheNextLook() {
+        edith.post("/office/byline", "policy", "name");
+        author.post("/account/byline", "named", "true");
+        look();
+        assertThat(reader.get(entry).text()).contains("Answered by anabella");
+        scene.rows()
+                .sql("insert into byline_choice (person_id, named, text_version, chosen_at)"
+                        + " select person_id, false, 1, chosen_at from byline_choice order by id desc limit 1")
+                .update();
+        assertThat(reader.get(entry).text()).as("from memory").contains("Answered by anabella");
+        look();
+        assertThat(reader.get(entry).text()).contains("Answered by an osteopath of ");
+        for (String path : new String[] {entry, entry + "/history", "/api/v1" + entry, "/archive/feed.atom"}) {
+            reader.get(path);
+            assertThat(reader.body()).as(path).doesNotContain("anabella");
+        }
+    }
+
+    /** What each node does every few seconds. */
+    private void look() {
+        ReflectionTestUtils.invokeMethod(program.getBean("followChanges"), "look");
     }
 
     @Test
