@@ -20,6 +20,7 @@ class Feedback {
     private boolean useful;
     private String reason;
     private Instant sentAt;
+    private boolean doubtful;
 
     @Embedded
     private Handling handling;
@@ -32,6 +33,7 @@ class Feedback {
         this.useful = useful;
         this.reason = reason;
         this.sentAt = now;
+        this.doubtful = doubtful;
         this.handling = new Handling(state(reason, doubtful));
     }
 

@@ -31,7 +31,7 @@ interface Opinions extends Repository<Feedback, Long> {
     long count(FeedbackState state);
 
     @Query("select count(f) from Feedback f where f.entrySlug in :slugs and f.useful = :useful"
-            + " and f.handling.state <> DOUBTFUL")
+            + " and f.doubtful = false")
     long countAbout(Collection<String> slugs, boolean useful);
 
     @Modifying
