@@ -25,11 +25,8 @@ class ReaderForms {
     /** Sends the same words of one form once; words changed after going back are sent as well. */
     void once(FormGuard guard, HttpServletRequest request, String words, Consumer<Sender> send) {
         Sender sender = new Sender(ClientNetwork.of(request), stamps.isDoubtful(guard));
-        if (guard.stamp() == null) {
-            send.accept(sender);
-            return;
-        }
-        keys.once(sender.network(), guard.stamp() + "\n" + words, words, () -> {
+        String key = guard.stamp() == null ? null : guard.stamp() + "\n" + words;
+        keys.once(sender.network(), key, words, () -> {
             send.accept(sender);
             return DONE;
         });

@@ -33,11 +33,13 @@ public class IdempotencyKeys {
      * Does the work once, in a transaction with the key's row; a repetition gets the first outcome. Call it outside
      * any transaction: of simultaneous calls the losers wait for the winner, then read.
      *
+     * @param key null or blank where there is none: then the work is done each time, in one transaction all the same
      * @param work returns the outcome to repeat, at most 200 characters
      * @throws Problem 422 {@code idempotency-key-reused}, if the key came with another body before
      */
     @Transactional(propagation = Propagation.NEVER)
     public String once(String sender, String key, String body, Supplier<String> work) {
+        if (key == null || key.isBlank()) return transaction.execute(status -> work.get());
         Optional<String> before = earlier(sender, key, body);
         if (before.isPresent()) return before.get();
         try {

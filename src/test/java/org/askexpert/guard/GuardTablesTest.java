@@ -52,6 +52,18 @@ class GuardTablesTest {
     }
 
     @Test
+    void whatComesWithoutAKeyIsDoneWholeOrNotAtAll() {
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> keys.once("ana", null, "body", () -> {
+                    keys.remember("ana", "half", "done", "outcome");
+                    throw new IllegalStateException("the second half fails");
+                }));
+        assertThat(keys.earlier("ana", "half", "done")).isEmpty();
+        assertThat(keys.once("ana", " ", "body", () -> "done")).isEqualTo("done");
+        assertThat(keys.once("ana", " ", "other body", () -> "done again")).isEqualTo("done again");
+    }
+
+    @Test
     void ofManySimultaneousUsesOneSucceeds() throws Exception {
         String token = links.issue("invitation", "rosa", HOUR);
         var answers = inParallel(20, () -> links.consume("invitation", token));
