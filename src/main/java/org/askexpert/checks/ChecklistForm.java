@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param version the one that was read before typing
  */
-record ChecklistForm(List<Row> lines, Integer version) {
+record ChecklistForm(List<Row> lines, Integer version) implements ListForm {
 
     private static final int SPARE = 3;
 
@@ -26,15 +26,18 @@ record ChecklistForm(List<Row> lines, Integer version) {
         return new ChecklistForm(rows, list.version());
     }
 
-    ChecklistForm after(int newest) {
+    @Override
+    public ChecklistForm after(int newest) {
         return new ChecklistForm(lines, newest);
     }
 
-    int read() {
+    @Override
+    public int read() {
         return version == null ? 0 : version;
     }
 
-    List<ListLine> typed() {
+    @Override
+    public List<ListLine> typed() {
         return lines.stream()
                 .map(row -> new ListLine(row.words(), Boolean.TRUE.equals(row.needed())))
                 .toList();

@@ -1,8 +1,5 @@
 package org.askexpert.checks;
 
-import org.askexpert.shared.Attempt;
-import org.askexpert.shared.Banners;
-import org.askexpert.shared.FormPages;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -17,42 +14,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ClaimsController {
 
-    private static final String VIEW = "checks/claims";
-    private static final String ADDRESS = "/office/claims";
+    private final ListPages pages;
 
-    private final FindList find;
-    private final SaveList save;
-    private final RestoreList restore;
-    private final Banners banners;
-
-    ClaimsController(FindList find, SaveList save, RestoreList restore, Banners banners) {
-        this.find = find;
-        this.save = save;
-        this.restore = restore;
-        this.banners = banners;
+    ClaimsController(ListPages pages) {
+        this.pages = pages;
     }
 
-    @GetMapping(ADDRESS)
+    @GetMapping("/office/claims")
     ModelAndView open(Viewer me) {
-        ListView list = find.list(ListKind.CLAIMS, me);
-        return FormPages.fresh(VIEW, ClaimsForm.of(list)).addObject("list", list);
+        return pages.open(ListKind.CLAIMS, ClaimsForm::of, me);
     }
 
-    @PostMapping(ADDRESS)
+    @PostMapping("/office/claims")
     Object save(@ModelAttribute("form") ClaimsForm form, BindingResult errors, Viewer me, RedirectAttributes next) {
-        var attempt = Attempt.of(errors, () -> save.save(ListKind.CLAIMS, form.read(), form.typed(), me));
-        if (attempt.worked()) return banners.done("checks.saved", ADDRESS, next);
-        ListView list = find.list(ListKind.CLAIMS, me);
-        if (!attempt.isStale())
-            return FormPages.again(VIEW, errors, attempt.status()).addObject("list", list);
-        return FormPages.fresh(VIEW, new ClaimsForm(form.lines(), list.version()), attempt.status())
-                .addObject("list", list)
-                .addObject("stale", true);
+        return pages.save(ListKind.CLAIMS, form, errors, me, next);
     }
 
     @PostMapping("/office/claims/restoration")
     String restore(@RequestParam int number, @RequestParam int version, Viewer me, RedirectAttributes next) {
-        restore.restore(ListKind.CLAIMS, number, version, me);
-        return banners.done("checks.restored", ADDRESS, next);
+        return pages.restore(ListKind.CLAIMS, number, version, me, next);
     }
 }

@@ -8,18 +8,25 @@ import java.util.stream.Collectors;
  *
  * @param version the one that was read before typing
  */
-record ClaimsForm(String lines, Integer version) {
+record ClaimsForm(String lines, Integer version) implements ListForm {
 
     static ClaimsForm of(ListView list) {
         return new ClaimsForm(
                 list.lines().stream().map(ListLine::words).collect(Collectors.joining("\n")), list.version());
     }
 
-    int read() {
+    @Override
+    public ClaimsForm after(int newest) {
+        return new ClaimsForm(lines, newest);
+    }
+
+    @Override
+    public int read() {
         return version == null ? 0 : version;
     }
 
-    List<ListLine> typed() {
+    @Override
+    public List<ListLine> typed() {
         if (lines == null) return List.of();
         return lines.lines().map(line -> new ListLine(line, false)).toList();
     }
