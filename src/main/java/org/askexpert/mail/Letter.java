@@ -29,6 +29,11 @@ enum Letter implements Coded {
     NEW_LINKS,
     URGENT_HELD;
 
+    /** Whether there is nothing to tell any more once the entry is out of the archive. */
+    boolean needsEntry() {
+        return this == ANSWER_PUBLISHED || this == YOUR_ANSWER_PUBLISHED;
+    }
+
     /** Whether somebody else could make us send it to an address that never heard of us. */
     boolean isPaced() {
         return this == QUESTION_RECEIVED || this == NEW_LINKS;

@@ -36,7 +36,7 @@ class LetterWriter {
         this.press = press;
     }
 
-    /** The letter, or nothing when whom it is for has no address any more. */
+    /** The letter, or nothing when whom it is for has no address any more; what is not so any more is refused. */
     Optional<WrittenLetter> write(OutgoingLetter row, Viewer system) {
         if (row.letter() == Letter.NEW_LINKS) return newLinks(row, system);
         if (row.letter() == Letter.READER_REPORT) return readerReport(row, system);
@@ -66,6 +66,7 @@ class LetterWriter {
     private WrittenLetter write(OutgoingLetter row, Addressee to, Viewer system) {
         House house = findHouse.house(system);
         LetterFacts facts = findFacts.facts(row.question(), system);
+        if (row.letter().needsEntry() && facts.entrySlug() == null) throw new RefusedForGood("not-published");
         Sheet sheet = row.recipient() == Recipient.ASKER
                 ? askerText.write(
                         row.letter(),

@@ -90,6 +90,15 @@ class DeliverLetterTest {
     }
 
     @Test
+    void nobodyIsToldOfAPublicationThatWasTakenBack() {
+        long letter = aLetterToTheAsker(Letter.ANSWER_PUBLISHED);
+        deliverLetter.deliver(letter, SYSTEM);
+        assertThat(POST.getReceivedMessages()).isEmpty();
+        assertThat(row(letter).state()).isEqualTo(LetterState.REFUSED);
+        assertThat(row(letter).problem()).isEqualTo("not-published");
+    }
+
+    @Test
     void theAskerGetsTheLetterOnceWithBothPartsAndOurAddress() throws Exception {
         long letter = aLetterToTheAsker(Letter.QUESTION_RECEIVED);
 
