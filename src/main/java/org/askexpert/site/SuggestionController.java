@@ -2,6 +2,7 @@ package org.askexpert.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.askexpert.guard.FormGuard;
 import org.askexpert.intake.DiscardStartedQuestion;
 import org.askexpert.search.SimilarEntry;
 import org.askexpert.shared.Problem;
@@ -28,6 +29,7 @@ class SuggestionController {
     private final Suggestions suggestions;
     private final DiscardStartedQuestion discard;
     private final CountOne count;
+    private final HappyEnds ends;
     private final AskCookie cookie;
     private final Started started;
 
@@ -35,11 +37,13 @@ class SuggestionController {
             Suggestions suggestions,
             DiscardStartedQuestion discard,
             CountOne count,
+            HappyEnds ends,
             AskCookie cookie,
             Started started) {
         this.suggestions = suggestions;
         this.discard = discard;
         this.count = count;
+        this.ends = ends;
         this.cookie = cookie;
         this.started = started;
     }
@@ -75,9 +79,10 @@ class SuggestionController {
     String answered(
             @CookieValue(name = AskCookie.NAME, required = false) String token,
             @RequestParam(defaultValue = "false") boolean typed,
+            FormGuard guard,
             HttpServletResponse response) {
         boolean wasKept = discard.discard(token, Viewer.reader());
-        if (wasKept || typed) count.count(Tallied.SUGGESTION_ANSWERED, Viewer.reader());
+        if (wasKept || typed) ends.count(guard);
         cookie.remove(response);
         return "redirect:/ask/answered";
     }

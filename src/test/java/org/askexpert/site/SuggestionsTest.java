@@ -209,7 +209,7 @@ class SuggestionsTest {
         walker.post("/ask/question", "title", FITS, "body", "", "topic", "");
         walker.get("/ask/answered");
         assertThat(walker.location()).isEqualTo("/ask");
-        walker.post("/ask/answered");
+        answered("/ask/before");
         assertThat(walker.location()).isEqualTo("/ask/answered");
         assertThat(walker.get("/ask/answered").select("h1").text()).isEqualTo("Your question was not sent");
         assertThat(walker.get("/ask/question").select("#title").val()).isEmpty();
@@ -218,10 +218,31 @@ class SuggestionsTest {
     }
 
     @Test
-    void whoStillTypesMayEndHappilyToo() {
-        walker.post("/ask/answered", "typed", "true");
+    void whoStillTypesMayEndHappilyTooAndCountsOnce() {
+        String stamp = answered("/ask/question", "typed", "true");
+        assertThat(walker.location()).isEqualTo("/ask/answered");
+        walker.post("/ask/answered", "typed", "true", "stamp", stamp, "homepage", "");
         assertThat(walker.location()).isEqualTo("/ask/answered");
         assertThat(counted("suggestion-answered")).isEqualTo(1);
+    }
+
+    @Test
+    void aHappyEndThatNoPersonSeemsToHaveSentIsNotCounted() {
+        walker.post("/ask/answered", "typed", "true");
+        assertThat(walker.location()).isEqualTo("/ask/answered");
+        walker.post("/ask/answered", "typed", "true", "stamp", "1.x", "homepage", "");
+        assertThat(counted("suggestion-answered")).isZero();
+    }
+
+    /** Presses the button of a page, and returns the stamp of its form. */
+    private String answered(String page, String... more) {
+        String stamp = walker.get(page)
+                .select("form[action='/ask/answered'] [name=stamp]")
+                .val();
+        List<String> fields = new java.util.ArrayList<>(List.of(more));
+        fields.addAll(List.of("stamp", stamp, "homepage", ""));
+        walker.post("/ask/answered", fields.toArray(String[]::new));
+        return stamp;
     }
 
     @Test
