@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.askexpert.archive.CitedState;
 import org.askexpert.archive.FindCitedStates;
+import org.askexpert.library.CitedFactsheet;
+import org.askexpert.library.FindFactsheets;
 import org.askexpert.question.RevisionView;
 import org.askexpert.question.SourceKind;
 import org.askexpert.question.SourceLine;
@@ -26,10 +29,12 @@ public class CheckAnswer {
 
     private final CheckLists lists;
     private final FindCitedStates cited;
+    private final FindFactsheets factsheets;
 
-    CheckAnswer(CheckLists lists, FindCitedStates cited) {
+    CheckAnswer(CheckLists lists, FindCitedStates cited, FindFactsheets factsheets) {
         this.lists = lists;
         this.cited = cited;
+        this.factsheets = factsheets;
     }
 
     public CheckedTexts check(RevisionView draft, Viewer me) {
@@ -77,9 +82,28 @@ public class CheckAnswer {
                 .map(SourceLine::slug)
                 .toList();
         Map<String, CitedState> states = cited.of(slugs, me);
-        return slugs.stream()
-                .flatMap(slug -> about(slug, states.get(slug), draft.at()).stream())
+        return Stream.concat(
+                        slugs.stream().flatMap(slug -> about(slug, states.get(slug), draft.at()).stream()),
+                        factsheets(draft, me))
                 .toList();
+    }
+
+    private Stream<Advice> factsheets(RevisionView draft, Viewer me) {
+        List<SourceLine> sheets = draft.sources().stream()
+                .filter(source -> source.kind() == SourceKind.FACTSHEET && source.slug() != null)
+                .toList();
+        var standing = factsheets.cited(sheets.stream().map(SourceLine::slug).toList(), me);
+        return sheets.stream()
+                .filter(sheet -> standing.containsKey(sheet.slug()))
+                .flatMap(sheet -> about(sheet, standing.get(sheet.slug())).stream());
+    }
+
+    private static List<Advice> about(SourceLine sheet, CitedFactsheet cited) {
+        String title = cited.factsheet().title();
+        if (!cited.current()) return List.of(new Advice("retired-factsheet", title, "sources-read"));
+        boolean renewed =
+                sheet.revision() != null && sheet.revision() < cited.factsheet().number();
+        return renewed ? List.of(new Advice("older-factsheet", title, "sources-read")) : List.of();
     }
 
     private static List<Advice> about(String slug, CitedState state, Instant written) {

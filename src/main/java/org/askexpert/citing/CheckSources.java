@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.askexpert.archive.CitedEntry;
 import org.askexpert.archive.FindCited;
+import org.askexpert.library.CitedFactsheet;
 import org.askexpert.library.FactsheetView;
 import org.askexpert.library.FindFactsheets;
 import org.askexpert.question.SourceKind;
@@ -13,7 +14,7 @@ import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which sources of an answer in work were withdrawn, corrected or renewed since they were read. */
+/** Which sources of an answer in work were withdrawn, corrected, renewed or retired since they were read. */
 @UseCase
 @Transactional(readOnly = true)
 public class CheckSources {
@@ -29,7 +30,7 @@ public class CheckSources {
     /** One query for entries and one for factsheets, where there are any. */
     public List<SourceWarning> check(List<SourceLine> sources, Viewer me) {
         Map<String, CitedEntry> entries = findCited.at(slugs(sources, SourceKind.ENTRY), me);
-        Map<String, FactsheetView> editions = factsheets.at(slugs(sources, SourceKind.FACTSHEET), me);
+        Map<String, CitedFactsheet> editions = factsheets.cited(slugs(sources, SourceKind.FACTSHEET), me);
         return sources.stream()
                 .filter(source -> source.slug() != null)
                 .flatMap(source -> source.kind() == SourceKind.ENTRY
@@ -46,8 +47,11 @@ public class CheckSources {
         return Stream.of(new SourceWarning(now.title(), "corrected", address));
     }
 
-    private static Stream<SourceWarning> edition(SourceLine source, FactsheetView now) {
-        boolean renewed = now != null && source.revision() != null && source.revision() < now.number();
+    private static Stream<SourceWarning> edition(SourceLine source, CitedFactsheet cited) {
+        if (cited == null) return Stream.empty();
+        FactsheetView now = cited.factsheet();
+        if (!cited.current()) return Stream.of(new SourceWarning(now.title(), "retired", now.address()));
+        boolean renewed = source.revision() != null && source.revision() < now.number();
         return renewed ? Stream.of(new SourceWarning(now.title(), "edition", now.address())) : Stream.empty();
     }
 

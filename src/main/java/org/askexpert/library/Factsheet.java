@@ -100,6 +100,10 @@ class Factsheet {
         return editions;
     }
 
+    CitedFactsheet cited() {
+        return new CitedFactsheet(view(), state == ShelfState.CURRENT);
+    }
+
     FactsheetView view() {
         return new FactsheetView(slug, title, address, edition, topicId, number);
     }

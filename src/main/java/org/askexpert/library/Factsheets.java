@@ -16,6 +16,9 @@ interface Factsheets extends Repository<Factsheet, Long> {
     @Query("select f from Factsheet f where f.state = CURRENT order by f.title, f.id")
     List<Factsheet> current();
 
+    @Query("select f from Factsheet f where f.slug in :slugs")
+    List<Factsheet> everAt(Collection<String> slugs);
+
     @Query("select f from Factsheet f where f.state = CURRENT and f.slug in :slugs")
     List<Factsheet> currentAt(Collection<String> slugs);
 }

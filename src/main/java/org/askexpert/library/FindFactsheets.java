@@ -25,6 +25,15 @@ public class FindFactsheets {
         return factsheets.current().stream().map(Factsheet::view).toList();
     }
 
+    /** How those among these slugs stand that were ever there, retired ones included. */
+    public Map<String, CitedFactsheet> cited(Collection<String> slugs, Viewer me) {
+        me.staff();
+        if (slugs.isEmpty()) return Map.of();
+        return factsheets.everAt(slugs).stream()
+                .map(Factsheet::cited)
+                .collect(Collectors.toMap(cited -> cited.factsheet().slug(), Function.identity()));
+    }
+
     /** Those among these slugs that are there. */
     public Map<String, FactsheetView> at(Collection<String> slugs, Viewer viewer) {
         if (slugs.isEmpty()) return Map.of();

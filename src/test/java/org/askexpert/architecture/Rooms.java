@@ -44,7 +44,7 @@ final class Rooms {
             entry("offers", and("people", "question")),
             entry("notes", and("people", "question")),
             entry("writing", and("people", "question", "notes", "story", "citing")),
-            entry("checks", and("people", "question", "archive")),
+            entry("checks", and("people", "question", "archive", "library")),
             entry("review", and("people", "question", "story", "notes", "writing", "checks")),
             entry(
                     "office",

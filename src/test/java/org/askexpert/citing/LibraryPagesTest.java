@@ -101,8 +101,12 @@ class LibraryPagesTest {
     @Test
     void whatIsRetiredIsNotOfferedAnyMore() {
         String page = factsheet("Gone " + scene.own(), "https://example.org/1.pdf");
-        edith.post(page + "/retirement", "number", "1");
         Reference reference = scene.accepted(viewer);
+        String slug = page.substring(page.lastIndexOf('/') + 1);
+        scene.saved(reference, 0, viewer, new SourceLine(SourceKind.FACTSHEET, slug, null, null, null));
+        edith.post(page + "/retirement", "number", "1");
+        assertThat(ana.get("/desk/" + reference + "/draft").select(".notice").text())
+                .contains("Gone " + scene.own() + ": this factsheet is no longer on our list");
         assertThat(ana.get("/desk/" + reference + "/sources").text()).doesNotContain("Gone " + scene.own());
         edith.post(page + "/editions", "number", "1", "title", "T", "address", "https://example.org/2", "edition", "2");
         assertThat(edith.status()).isEqualTo(409);
