@@ -97,13 +97,18 @@ function another(last, count) {
   return row;
 }
 
-// Selected words of the answer on the shelf are the words to quote; without a selection it is all of them.
+// Selected words of the answer on the shelf are the words to quote; without a selection it is all of them. Words that somebody
+// changed by hand stay, until the box is emptied.
+let chosen = null;
+
 function select() {
   const box = document.querySelector('#shelf [data-quotable]');
   const text = document.querySelector('#shelf textarea');
   const selection = document.getSelection();
   if (!box || !text || !selection.rangeCount || !box.contains(selection.anchorNode)) return;
+  if (![text.defaultValue, chosen, ''].includes(text.value)) return;
   text.value = selection.isCollapsed ? text.defaultValue : picked(selection.getRangeAt(0), box);
+  chosen = text.value;
 }
 
 function picked(range, box) {

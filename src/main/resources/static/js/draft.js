@@ -46,9 +46,10 @@ function keep(form) {
     if (answer.status === 403 && mayRenew && await renewed()) return send(false);
     if (answer.status === 409) return lost(words);
     if (answer.status === 412) return tell(shown.dataset.stale);
+    if (answer.status === 413 || answer.status === 422) return tell(shown.dataset.refused);
     if (!answer.ok) {
       later();
-      return tell(shown.dataset.failed);
+      return tell(shown.dataset.broken);
     }
     const saved = await answer.json();
     form.elements.namedItem('copy').value = saved.version;

@@ -115,7 +115,9 @@ record ReviewForm(
         return List.of(
                 new KeptText("review.field.comment", comment),
                 new KeptText("review.field.forEditors", forEditors),
-                new KeptText("review.field.answer", suggests() ? answer : null));
+                new KeptText("review.field.answer", suggests() ? answer : null),
+                new KeptText("review.field.publicTitle", suggests() ? publicTitle : null),
+                new KeptText("review.field.publicQuestion", suggests() ? publicQuestion : null));
     }
 
     private boolean suggests() {

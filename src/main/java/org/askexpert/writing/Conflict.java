@@ -51,6 +51,7 @@ record Conflict(String author, Instant at, boolean isOfCopy, List<Difference> di
         List<KeptText> newer = mine.typed();
         List<Difference> all = new ArrayList<>();
         for (int i = 0; i < older.size(); i++) {
+            if (newer.get(i).text() == null) continue; // the page did not show it: it stays as it was
             TextDiff diff = TextDiff.between(plain(older.get(i)), plain(newer.get(i)));
             if (!diff.isEmpty()) all.add(new Difference(older.get(i).label(), diff));
         }

@@ -67,13 +67,21 @@ record DraftForm(
                 currentRevision, currentCopy, newWindow, answer, privatePart, publicTitle, publicQuestion, sources);
     }
 
+    /** What to save; a field that the page did not show stays as it was. */
     DraftText text() {
         return new DraftText(
-                filled(answer),
-                filled(privatePart),
-                filled(publicTitle),
-                filled(publicQuestion),
-                written().stream().map(SourceForm::line).toList());
+                answer,
+                privatePart,
+                publicTitle,
+                publicQuestion,
+                sources == null
+                        ? null
+                        : written().stream().map(SourceForm::line).toList());
+    }
+
+    /** Whether there are words for the archive, which stay in sight even where they cannot be published now. */
+    public boolean hasEdition() {
+        return Stream.of(publicTitle, publicQuestion).anyMatch(text -> text != null && !text.isBlank());
     }
 
     /** The rows to show: what is there, and room for more. */
@@ -92,6 +100,7 @@ record DraftForm(
     }
 
     private String sourceLines() {
+        if (sources == null) return null;
         return String.join("\n\n", written().stream().map(SourceForm::words).toList());
     }
 
@@ -100,10 +109,5 @@ record DraftForm(
         return sources == null
                 ? List.of()
                 : sources.stream().filter(source -> !source.isEmpty()).toList();
-    }
-
-    /** A field of the form is never "as it was". */
-    private static String filled(String typed) {
-        return typed == null ? "" : typed;
     }
 }

@@ -3,6 +3,8 @@ package org.askexpert.writing;
 import static org.askexpert.writing.Colleagues.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.askexpert.question.ChangeConsent;
+import org.askexpert.question.Publish;
 import org.askexpert.shared.Role;
 import org.askexpert.testing.Traffic;
 import org.askexpert.testing.Walker;
@@ -80,6 +82,20 @@ class KeptCopiesTest {
         assertThat(window.location()).isEqualTo("/desk");
         assertThat(count("draft_copy")).isZero();
         assertThat(count("draft_revision")).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasWrittenForTheArchiveOutlivesTheConsent() {
+        window.post(draft(reference), "revision", "0", "answer", "Walk.", "publicTitle", "Long flights");
+        program.getBean(ChangeConsent.class).choose(Publish.NEVER, people.scene.asker(reference));
+        Document page = window.get(draft(reference));
+        assertThat(page.select("#publicTitle").val()).isEqualTo("Long flights");
+        assertThat(page.select("fieldset:has(#publicTitle) .hint").text()).contains("does not allow us to publish");
+        window.post(draft(reference), "revision", "1", "answer", "Walk often.");
+        assertThat(window.location()).isEqualTo(draft(reference));
+        page = window.get(draft(reference));
+        assertThat(page.select("#answer").val()).isEqualTo("Walk often.");
+        assertThat(page.select("#publicTitle").val()).isEqualTo("Long flights");
     }
 
     @Test

@@ -165,10 +165,16 @@ class WritingBrowserIT {
                     .last()
                     .press("Enter");
             assertThat(page.locator(".banner")).containsText("Draft saved");
-            page.getByLabel("Add a note").fill("Only for us");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add note"))
+            answer(page).fill("Without scripts, and not saved");
+            Page beside = page.waitForPopup(
+                    () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("on a page of its own"))
+                            .press("Enter"));
+            beside.getByLabel("Add a note").fill("Only for us");
+            beside.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add note"))
                     .press("Enter");
-            assertThat(page.locator(".internal.notes")).containsText("Only for us");
+            assertThat(beside.locator(".internal")).containsText("Only for us");
+            beside.close();
+            assertThat(answer(page)).hasValue("Without scripts, and not saved");
             passes(visitor, "writing-plain", plain);
         }
     }
