@@ -2,10 +2,10 @@ package org.askexpert.mail;
 
 import java.time.Instant;
 import java.util.List;
+import org.askexpert.calendar.WorkingTime;
 import org.askexpert.house.House;
 import org.askexpert.intake.AskerLink;
 import org.askexpert.question.LetterFacts;
-import org.askexpert.question.WorkingTime;
 import org.springframework.stereotype.Component;
 
 /** What we write to askers, who may be worried: what happened, what happens next, and where help is now. */
@@ -17,10 +17,12 @@ class AskerText {
 
     private final Words words;
     private final MailSettings settings;
+    private final WorkingTime workingTime;
 
-    AskerText(Words words, MailSettings settings) {
+    AskerText(Words words, MailSettings settings, WorkingTime workingTime) {
         this.words = words;
         this.settings = settings;
+        this.workingTime = workingTime;
     }
 
     Sheet write(Letter letter, LetterFacts facts, Asking asking, House house) {
@@ -56,7 +58,7 @@ class AskerText {
                 .heading("next")
                 .text("next.expert")
                 .text("next.usual", times.usualDays())
-                .text("next.by", words.on(WorkingTime.after(since, times.promisedDays())))
+                .text("next.by", words.on(workingTime.after(since, times.promisedDays())))
                 .text("next.mail")
                 .link("link", page)
                 .common("link.note")

@@ -112,6 +112,8 @@ class Routes {
         get(EDITOR, "/office/pages", "/office/pages/{page}/versions/{number}");
         getAndPost(EDITOR, "/office/claims", "/office/checklist", "/office/byline");
         getAndPost(STAFF, "/account/byline");
+        getAndPost(EDITOR, "/office/calendar", "/office/deadlines");
+        post(EDITOR, "/office/calendar/{id}/removal", "/office/calendar/{id}/restoration");
         post(EDITOR, "/office/claims/restoration", "/office/checklist/restoration");
         getAndPost(EDITOR, "/office/pages/{page}");
         get(EDITOR, "/office/entries", "/office/entries/{slug}", "/office/feedback");

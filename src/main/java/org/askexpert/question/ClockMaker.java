@@ -2,6 +2,7 @@ package org.askexpert.question;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.askexpert.calendar.WorkingTime;
 import org.springframework.stereotype.Component;
 
 /** Sets the clocks of an assignment, and of waiting for the asker, by the decision tables. */
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 class ClockMaker {
 
     private final EditorialRules rules;
+    private final WorkingTime workingTime;
 
-    ClockMaker(EditorialRules rules) {
+    ClockMaker(EditorialRules rules, WorkingTime workingTime) {
         this.rules = rules;
+        this.workingTime = workingTime;
     }
 
     /** Days of the calendar: askers have weekends of their own. */
@@ -23,7 +26,7 @@ class ClockMaker {
 
     Clocks from(Instant now, Lane lane) {
         return new Clocks(
-                WorkingTime.after(now, rules.respondWithinDays(lane)),
-                WorkingTime.after(now, rules.finishWithinDays(lane)));
+                workingTime.after(now, rules.respondWithinDays(lane)),
+                workingTime.after(now, rules.finishWithinDays(lane)));
     }
 }

@@ -1,6 +1,7 @@
 package org.askexpert.workflow;
 
 import java.util.Map;
+import org.askexpert.calendar.LimitDays;
 import org.askexpert.question.EditorialRules;
 import org.askexpert.question.Lane;
 import org.askexpert.routing.RoutingRules;
@@ -12,29 +13,31 @@ import org.springframework.stereotype.Component;
 class EngineRules implements EditorialRules, RoutingRules {
 
     private final DecisionService decisions;
+    private final LimitDays limits;
 
-    EngineRules(DecisionService decisions) {
+    EngineRules(DecisionService decisions, LimitDays limits) {
         this.decisions = decisions;
+        this.limits = limits;
     }
 
     @Override
     public int respondWithinDays(Lane lane) {
-        return decide(Steps.RESPOND_WITHIN_DAYS, Map.of("lane", lane.code()));
+        return days(Steps.RESPOND_WITHIN_DAYS, lane);
     }
 
     @Override
     public int finishWithinDays(Lane lane) {
-        return decide(Steps.FINISH_WITHIN_DAYS, Map.of("lane", lane.code()));
+        return days(Steps.FINISH_WITHIN_DAYS, lane);
     }
 
     @Override
     public int remindAskerAfterDays(Lane lane) {
-        return decide(Steps.REMIND_ASKER_AFTER_DAYS, Map.of("lane", lane.code()));
+        return days(Steps.REMIND_ASKER_AFTER_DAYS, lane);
     }
 
     @Override
     public int waitForAskerDays(Lane lane) {
-        return decide(Steps.WAIT_FOR_ASKER_DAYS, Map.of("lane", lane.code()));
+        return days(Steps.WAIT_FOR_ASKER_DAYS, lane);
     }
 
     @Override
@@ -47,6 +50,11 @@ class EngineRules implements EditorialRules, RoutingRules {
     @Override
     public String pool(Lane lane, boolean topicKnown) {
         return decide(Steps.ROUTING, Map.of("lane", lane.code(), "topicKnown", topicKnown));
+    }
+
+    /** The table says which limit holds, the row of that name how long it is. */
+    private int days(String table, Lane lane) {
+        return limits.of(decide(table, Map.of("lane", lane.code())));
     }
 
     /** The one output of a table; its catch-all rule makes sure there is one. */

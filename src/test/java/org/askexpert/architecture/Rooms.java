@@ -11,7 +11,8 @@ final class Rooms {
 
     static final String ROOT = "org.askexpert";
 
-    private static final Set<String> GROUND = Set.of("shared", "audit", "guard", "text", "house", "topic", "tally");
+    private static final Set<String> GROUND =
+            Set.of("shared", "audit", "guard", "text", "house", "calendar", "topic", "tally");
 
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("shared", Set.of()),
@@ -20,6 +21,7 @@ final class Rooms {
             entry("guard", Set.of("audit", "shared")),
             entry("text", Set.of("shared")),
             entry("house", Set.of("text", "audit", "shared")),
+            entry("calendar", Set.of("text", "audit", "shared")),
             entry("tally", Set.of("shared")),
             entry("topic", Set.of("text", "audit", "shared")),
             entry("people", GROUND),
@@ -38,13 +40,14 @@ final class Rooms {
             entry("feedback", and("people", "archive")),
             entry("transfer", and("people", "question", "archive")),
             entry("mail", and("people", "offers", "question", "intake", "archive", "feedback")),
-            entry("workflow", Set.of("shared", "question", "routing", "archive", "mail")),
+            entry("workflow", Set.of("shared", "calendar", "question", "routing", "archive", "mail")),
             entry("site", and("question", "routing", "intake", "archive", "browse", "search")),
             entry("desk", and("people", "question", "notes", "story", "archive", "routing", "search")),
             entry("offers", and("people", "question")),
             entry("notes", and("people", "question")),
             entry("writing", and("people", "question", "notes", "story", "citing")),
             entry("checks", and("people", "question", "archive", "library")),
+            entry("planning", and("people", "question", "routing")),
             entry("review", and("people", "question", "story", "notes", "writing", "checks")),
             entry(
                     "office",

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.askexpert.calendar.WorkingTime;
 import org.askexpert.house.FindHouse;
 import org.askexpert.intake.AskerLink;
 import org.askexpert.intake.Reach;
@@ -55,7 +56,8 @@ import org.springframework.context.annotation.Import;
     SpreadLetter.class,
     StaffText.class,
     Transport.class,
-    Words.class
+    Words.class,
+    WorkingTime.class
 })
 class MailRoom {
 

@@ -1,0 +1,48 @@
+package org.askexpert.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.OutputEntry;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables say which limit holds, the rows how long it is: neither may miss the other. */
+@ProcessTest
+class LimitsTest {
+
+    @Autowired
+    private JdbcClient rows;
+
+    @Test
+    void everyLimitThatATableNamesHasARowAndEveryRowIsNamed() {
+        var model = Dmn.readModelFromStream(
+                new ByteArrayInputStream(Model.at("bpmn/deadlines.dmn").content()));
+        List<String> named = model.getModelElementsByType(OutputEntry.class).stream()
+                .map(entry -> entry.getTextContent().strip().replace("\"", ""))
+                .distinct()
+                .toList();
+        assertThat(codes("select code from time_limit")).containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    @Test
+    void everyLimitIsWithinItsBounds() {
+        List<String> bounds = codes("select at_most from time_limit where at_most is not null");
+        assertThat(bounds.stream().flatMap(each -> Stream.of(each.split(","))))
+                .isNotEmpty()
+                .isSubsetOf(codes("select code from time_limit"));
+        for (String code : codes("select code from time_limit")) {
+            assertThat(codes("select a.code from time_limit a join time_limit b on b.code = '" + code + "'"
+                            + " where concat(',', a.at_most, ',') like '%," + code + ",%' and a.days > b.days"))
+                    .isEmpty();
+        }
+    }
+
+    private List<String> codes(String sql) {
+        return rows.sql(sql).query(String.class).list();
+    }
+}
