@@ -92,7 +92,7 @@ class Routes {
         getAndPost(DESK, "/desk/{reference}/review", "/desk/{reference}/edition");
         post(DESK, "/desk/{reference}/review/confirmation", "/desk/{reference}/review/copy");
         post(DESK, "/desk/{reference}/edition/confirmation", "/desk/{reference}/edition/look");
-        get(DESK, "/desk/{reference}/reviewers");
+        get(DESK, "/desk/{reference}/reviewers", "/desk/{reference}/way");
         getAndPost(DESK, "/desk/{reference}/earlier");
         get(DESK, "/desk/{reference}/earlier/{slug}");
         post(DESK, "/desk/{reference}/quotations", "/desk/{reference}/studies");
@@ -123,7 +123,7 @@ class Routes {
         getAndPost(EDITOR, "/office/factsheets");
         get(EDITOR, "/office/factsheets/{slug}");
         post(EDITOR, "/office/factsheets/{slug}/editions", "/office/factsheets/{slug}/retirement");
-        get(EDITOR, "/office/incidents");
+        get(EDITOR, "/office/incidents", "/office/process", "/office/process/{process}/{step}");
         post(EDITOR, "/office/incidents/{id}/retry");
         get(EDITOR, "/office/search");
         post(EDITOR, "/office/search/rebuild");

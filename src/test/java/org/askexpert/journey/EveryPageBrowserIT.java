@@ -70,6 +70,8 @@ class EveryPageBrowserIT {
                 "/desk/triage",
                 "/office",
                 "/office/incidents",
+                "/office/process",
+                "/office/process/question-to-answer/triageByHand",
                 "/office/search",
                 "/office/archive/import"
             }) {
@@ -98,6 +100,10 @@ class EveryPageBrowserIT {
             passes(ben, "expert-decline", look);
             open(ben, "/desk", "massage safe over the scar");
             passes(ben, "expert-returned", look);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The way it went"))
+                    .click();
+            assertThat(page.locator("h1")).hasText("The way it went");
+            passes(ben, "expert-way", look);
         }
     }
 
