@@ -22,4 +22,7 @@ public interface Processes {
 
     /** Where a question was and is, in order; several processes of it one after another. */
     List<Visit> way(Reference question);
+
+    /** What still runs with an old model; empty, as a rule. */
+    List<LeftBehind> leftBehind();
 }

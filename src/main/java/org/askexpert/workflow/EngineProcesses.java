@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.askexpert.picture.Diagram;
+import org.askexpert.picture.LeftBehind;
 import org.askexpert.picture.Processes;
 import org.askexpert.picture.Queue;
 import org.askexpert.picture.Visit;
@@ -66,10 +67,12 @@ class EngineProcesses implements Processes {
     private static final int CANCELED = 2;
 
     private final JdbcClient rows;
+    private final Stragglers stragglers;
     private final List<Diagram> diagrams;
 
-    EngineProcesses(JdbcClient rows) {
+    EngineProcesses(JdbcClient rows, Stragglers stragglers) {
         this.rows = rows;
+        this.stragglers = stragglers;
         this.diagrams = Deployer.MODELS.stream()
                 .filter(path -> path.endsWith(".bpmn"))
                 .map(Model::at)
@@ -116,6 +119,11 @@ class EngineProcesses implements Processes {
                     .list());
         }
         return List.copyOf(way);
+    }
+
+    @Override
+    public List<LeftBehind> leftBehind() {
+        return stragglers.all();
     }
 
     private static Queue queue(ResultSet row, int number) throws SQLException {

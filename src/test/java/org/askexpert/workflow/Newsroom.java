@@ -150,6 +150,14 @@ class Newsroom {
                 .list();
     }
 
+    boolean mayPublish(Reference question) {
+        return !rows.sql("select publish from question where reference = ?")
+                .param(question.code())
+                .query(String.class)
+                .single()
+                .equals(Publish.NEVER.name());
+    }
+
     Viewer.Asker askerOf(Reference question) {
         return new Viewer.Asker(rows.sql("select id from question where reference = ?")
                 .param(question.code())

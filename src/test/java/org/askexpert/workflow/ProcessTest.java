@@ -11,5 +11,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({Newsroom.class, Tokens.class, Footprints.class})
+@Import({Newsroom.class, Tokens.class, Footprints.class, Walk.class})
 @interface ProcessTest {}
