@@ -6,6 +6,7 @@ import org.askexpert.question.AssignExpert;
 import org.askexpert.question.DeskQuestion;
 import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
+import org.askexpert.routing.FindSuggestions;
 import org.askexpert.shared.Attempt;
 import org.askexpert.shared.Banners;
 import org.askexpert.shared.FormPages;
@@ -27,12 +28,12 @@ class AssignmentController {
     private static final String VIEW = "desk/assignment";
 
     private final OpenQuestion openQuestion;
-    private final FindExpertChoices findExperts;
+    private final FindSuggestions findExperts;
     private final AssignExpert assignExpert;
     private final Banners banners;
 
     AssignmentController(
-            OpenQuestion openQuestion, FindExpertChoices findExperts, AssignExpert assignExpert, Banners banners) {
+            OpenQuestion openQuestion, FindSuggestions findExperts, AssignExpert assignExpert, Banners banners) {
         this.openQuestion = openQuestion;
         this.findExperts = findExperts;
         this.assignExpert = assignExpert;
@@ -63,7 +64,6 @@ class AssignmentController {
     }
 
     private ModelAndView show(DeskQuestion question, ModelAndView page, Viewer me) {
-        return page.addObject("question", question)
-                .addObject("experts", findExperts.of(question.row().topic(), me));
+        return page.addObject("question", question).addObject("experts", findExperts.of(question.reference(), me));
     }
 }

@@ -9,6 +9,7 @@ import org.askexpert.question.Lane;
 import org.askexpert.question.NotTaken;
 import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
+import org.askexpert.routing.FindSuggestions;
 import org.askexpert.shared.Attempt;
 import org.askexpert.shared.Banners;
 import org.askexpert.shared.Choice;
@@ -33,7 +34,7 @@ class TriageController {
     private static final String VIEW = "desk/triage";
 
     private final OpenQuestion openQuestion;
-    private final FindExpertChoices findExperts;
+    private final FindSuggestions findExperts;
     private final FindTopics findTopics;
     private final DecideTriage decideTriage;
     private final Choices choices;
@@ -41,7 +42,7 @@ class TriageController {
 
     TriageController(
             OpenQuestion openQuestion,
-            FindExpertChoices findExperts,
+            FindSuggestions findExperts,
             FindTopics findTopics,
             DecideTriage decideTriage,
             Choices choices,
@@ -82,7 +83,7 @@ class TriageController {
                 .addObject("decisions", choices.of("desk.triage-step", List.of(TriageStep.values())))
                 .addObject("topics", topics(me))
                 .addObject("lanes", choices.of("desk.lane", List.of(Lane.ORDINARY, Lane.URGENT)))
-                .addObject("experts", findExperts.of(question.row().topic(), me))
+                .addObject("experts", findExperts.of(question.reference(), me))
                 .addObject("reasons", withNone(choices.of("desk.not-taken", List.of(NotTaken.values()))));
     }
 

@@ -25,4 +25,10 @@ public class FindExperts {
         if (!(me instanceof Viewer.SystemStep)) me.staff();
         return topics.isEmpty() ? List.of() : persons.expertsFor(topics, language);
     }
+
+    /** Those who answer for one of the topics, but not in this language. */
+    public List<Expert> inOtherLanguages(Collection<TopicId> topics, String language, Viewer me) {
+        if (!(me instanceof Viewer.SystemStep)) me.staff();
+        return topics.isEmpty() ? List.of() : persons.expertsInOtherLanguages(topics, language);
+    }
 }

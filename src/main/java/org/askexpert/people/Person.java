@@ -26,7 +26,7 @@ import org.askexpert.topic.TopicId;
 @Entity
 class Person {
 
-    // more than anybody has: nobody can set one yet
+    // more than anybody has, until an editor says less
     private static final int USUAL_CAPACITY = 1_000;
     private static final String ENGLISH = "en";
 
@@ -69,6 +69,12 @@ class Person {
 
     private void answersFor(TopicId topic, String language) {
         expertise.add(new Expertise(this, topic, language));
+    }
+
+    /** How much this expert takes, and whether the answers need a second reviewer. */
+    void load(int most, boolean onProbation) {
+        capacity = most;
+        probation = onProbation;
     }
 
     void choosePassword(String hash) {

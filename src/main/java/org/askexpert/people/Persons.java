@@ -1,5 +1,6 @@
 package org.askexpert.people;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.askexpert.shared.Role;
 import org.askexpert.topic.TopicId;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -35,6 +37,13 @@ interface Persons extends Repository<Person, Long> {
             + " and e.language = :language) order by p.id")
     List<Expert> expertsFor(Collection<TopicId> topics, String language);
 
+    /** Those who answer for one of the topics, but in no language that was asked for. */
+    @Query(EXPERT
+            + " and exists (select 1 from Expertise e where e.person = p and e.topicId in :topics)"
+            + " and not exists (select 1 from Expertise e where e.person = p and e.topicId in :topics"
+            + " and e.language = :language) order by p.id")
+    List<Expert> expertsInOtherLanguages(Collection<TopicId> topics, String language);
+
     @Query(EXPERT + " and p.handle = :handle")
     Optional<Expert> expert(String handle);
 
@@ -60,6 +69,14 @@ interface Persons extends Repository<Person, Long> {
 
     @Query("select p from Person p left join fetch p.roles where p.emailKey = :emailKey")
     Optional<Person> byEmailKey(String emailKey);
+
+    /** The row stays as it is until the transaction of whoever asked is over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.id = :id and p.disabled = false")
+    Optional<Person> locked(long id);
+
+    @Query("select p from Person p join p.roles r where p.handle = :handle and r = EXPERT and p.disabled = false")
+    Optional<Person> answering(String handle);
 
     @Query("select count(p) > 0 from Person p join p.roles r where r = :role")
     boolean anyWith(Role role);

@@ -7,5 +7,7 @@ public enum AssignedBy implements Coded {
     RULES,
     EDITOR,
     EXPERT,
-    COLLEAGUE
+    COLLEAGUE,
+    /** Whoever stands in for an expert who is away. */
+    SUBSTITUTE
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.askexpert.people.PersonId;
 
 /** How one expert did, as a row. */
@@ -26,6 +27,7 @@ class RoutingTestRecord {
     private int openQuestions;
     private Instant lastOfferedAt;
     private String outcome;
+    private LocalDate awayUntil;
 
     protected RoutingTestRecord() {}
 
@@ -35,9 +37,10 @@ class RoutingTestRecord {
         this.openQuestions = test.openQuestions();
         this.lastOfferedAt = test.lastOffered();
         this.outcome = test.outcome();
+        this.awayUntil = test.awayUntil();
     }
 
     RoutingTest test() {
-        return new RoutingTest(personId, openQuestions, lastOfferedAt, outcome);
+        return new RoutingTest(personId, openQuestions, lastOfferedAt, outcome, awayUntil);
     }
 }

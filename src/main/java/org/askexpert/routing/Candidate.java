@@ -1,6 +1,7 @@
 package org.askexpert.routing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import org.askexpert.people.Expert;
 import org.askexpert.people.PersonId;
@@ -8,24 +9,24 @@ import org.askexpert.question.RoutingTest;
 import org.askexpert.question.Workload;
 
 /** An expert of the pool with what they have in hand; fewest open questions first, then longest idle. */
-record Candidate(Expert expert, int open, Instant lastOffered, boolean lostIt) {
+record Candidate(Expert expert, int open, Instant lastOffered, Obstacle obstacle, LocalDate awayUntil) {
 
     static final Comparator<Candidate> BY_TURN = Comparator.comparingInt(Candidate::open)
             .thenComparing(Candidate::lastOffered, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparingLong(candidate -> candidate.id().number());
 
-    static Candidate of(Expert expert, Workload work, boolean lostIt) {
-        return work == null
-                ? new Candidate(expert, 0, null, lostIt)
-                : new Candidate(expert, (int) work.open(), work.lastOffered(), lostIt);
+    static Candidate of(Expert expert, Workload work, Checks checks) {
+        int open = work == null ? 0 : (int) work.open();
+        return new Candidate(
+                expert,
+                open,
+                work == null ? null : work.lastOffered(),
+                checks.obstacle(expert, open),
+                checks.awayUntil(expert));
     }
 
     boolean fits() {
-        return !lostIt && !isFull();
-    }
-
-    private boolean isFull() {
-        return open >= expert.capacity();
+        return obstacle == null;
     }
 
     PersonId id() {
@@ -33,12 +34,11 @@ record Candidate(Expert expert, int open, Instant lastOffered, boolean lostIt) {
     }
 
     RoutingTest test(boolean chosen) {
-        return new RoutingTest(id(), open, lastOffered, outcome(chosen));
+        return new RoutingTest(id(), open, lastOffered, outcome(chosen), awayUntil);
     }
 
     private String outcome(boolean chosen) {
-        if (lostIt) return "declined-before";
-        if (isFull()) return "at-capacity";
+        if (obstacle != null) return obstacle.code();
         return chosen ? "chosen" : "fits";
     }
 }

@@ -17,14 +17,14 @@ public class ChooseExpert {
 
     private final FindRoutingFacts questions;
     private final RoutingRules rules;
-    private final Pool pool;
+    private final Pools pools;
     private final OfferQuestion offer;
     private final WaitForExpert wait;
 
-    ChooseExpert(FindRoutingFacts questions, RoutingRules rules, Pool pool, OfferQuestion offer, WaitForExpert wait) {
+    ChooseExpert(FindRoutingFacts questions, RoutingRules rules, Pools pools, OfferQuestion offer, WaitForExpert wait) {
         this.questions = questions;
         this.rules = rules;
-        this.pool = pool;
+        this.pools = pools;
         this.offer = offer;
         this.wait = wait;
     }
@@ -32,8 +32,9 @@ public class ChooseExpert {
     /** @return whether somebody was free; if not, the question waits for an editor or an expert of its topic */
     public boolean choose(Reference reference, Viewer system) {
         RoutingFacts question = questions.facts(reference, system);
-        String name = rules.pool(question.lane(), question.topic() != null);
-        List<Candidate> candidates = pool.candidates(name, question, system);
+        Pool pool = pools.of(question, system);
+        String name = rules.pool(question.lane(), question.topic() != null, pool.hasFreeExpert());
+        List<Candidate> candidates = pool.named(name);
         Optional<Candidate> chosen = candidates.stream().filter(Candidate::fits).findFirst();
         RoutingRound round = new RoutingRound(
                 name,

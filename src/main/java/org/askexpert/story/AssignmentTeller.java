@@ -45,7 +45,7 @@ class AssignmentTeller implements StoryTeller {
 
     private static Happening beginning(AssignedBy by) {
         return switch (by) {
-            case RULES -> Happening.OFFERED;
+            case RULES, SUBSTITUTE -> Happening.OFFERED;
             case EDITOR -> Happening.OFFERED_BY_EDITOR;
             case EXPERT -> Happening.PICKED_UP;
             case COLLEAGUE -> Happening.HANDED_OVER;

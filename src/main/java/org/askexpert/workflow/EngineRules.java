@@ -48,8 +48,13 @@ class EngineRules implements EditorialRules, RoutingRules {
     }
 
     @Override
-    public String pool(Lane lane, boolean topicKnown) {
-        return decide(Steps.ROUTING, Map.of("lane", lane.code(), "topicKnown", topicKnown));
+    public String pool(Lane lane, boolean topicKnown, boolean expertFree) {
+        return decide(Steps.ROUTING, Map.of("lane", lane.code(), "topicKnown", topicKnown, "expertFree", expertFree));
+    }
+
+    @Override
+    public boolean asksOnProbation(Lane lane, boolean sensitiveTopic) {
+        return decide(Steps.ASK_ON_PROBATION, Map.of("lane", lane.code(), "sensitiveTopic", sensitiveTopic));
     }
 
     /** The table says which limit holds, the row of that name how long it is. */

@@ -31,6 +31,7 @@ final class Steps {
     static final String QUESTION_WITHDRAWN = "question-withdrawn";
 
     static final String ROUTING = "routing";
+    static final String ASK_ON_PROBATION = "ask-on-probation";
     static final String RESPOND_WITHIN_DAYS = "respond-within-days";
     static final String FINISH_WITHIN_DAYS = "finish-within-days";
     static final String REMIND_ASKER_AFTER_DAYS = "remind-asker-after-days";

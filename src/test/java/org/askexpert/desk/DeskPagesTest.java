@@ -226,7 +226,7 @@ class DeskPagesTest {
         scene.step(reference);
         Document assignment = edith.get(desk(reference, "assignment"));
         String handle = assignment
-                .select("#expert option:contains(answers for this topic)")
+                .select("#expert option:contains(declined or lost it before)")
                 .val();
         assertThat(handle).startsWith("ana-");
         edith.post(desk(reference, "assignment"), "expert", handle);

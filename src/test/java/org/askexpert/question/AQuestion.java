@@ -103,6 +103,6 @@ final class AQuestion {
     }
 
     static RoutingRound round() {
-        return new RoutingRound("topic", List.of(new RoutingTest(ANA, 0, null, "chosen")));
+        return new RoutingRound("topic", List.of(new RoutingTest(ANA, 0, null, "chosen", null)));
     }
 }

@@ -229,7 +229,7 @@ class WhoSeesWhatTest {
 
     private Question offered() {
         Question question = question();
-        RoutingRound round = new RoutingRound("topic", List.of(new RoutingTest(id("ana"), 0, null, "chosen")));
+        RoutingRound round = new RoutingRound("topic", List.of(new RoutingTest(id("ana"), 0, null, "chosen", null)));
         question.offers().byRules(id("ana"), round, clocks(), NOON);
         return question;
     }

@@ -3,7 +3,11 @@ package org.askexpert.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.askexpert.absence.AbsenceView;
 import org.askexpert.people.Expert;
 import org.askexpert.people.PersonId;
 import org.askexpert.question.Workload;
@@ -14,10 +18,16 @@ class CandidateTest {
     private static final Instant MONDAY = Instant.parse("2026-06-01T09:00:00Z");
     private static final Instant TUESDAY = MONDAY.plusSeconds(86_400);
 
+    private static final Checks NOTHING = new Checks(Set.of(), Map.of(), Set.of(), true);
+
     private static Candidate candidate(long id, long open, Instant lastOffered) {
         var person = new PersonId(id);
         return Candidate.of(
-                new Expert(person, "p" + id, "P" + id, false, 3), new Workload(person, open, lastOffered), false);
+                new Expert(person, "p" + id, "P" + id, false, 3), new Workload(person, open, lastOffered), NOTHING);
+    }
+
+    private static Obstacle obstacle(Expert expert, Checks checks) {
+        return Candidate.of(expert, null, checks).obstacle();
     }
 
     @Test
@@ -35,12 +45,27 @@ class CandidateTest {
     @Test
     void whoIsAtCapacityOrLostItDoesNotFit() {
         var full = candidate(1, 3, MONDAY);
-        var lost = Candidate.of(full.expert(), null, true);
+        var lost = Candidate.of(full.expert(), null, new Checks(Set.of(full.id()), Map.of(), Set.of(), true));
         assertThat(full.fits()).isFalse();
         assertThat(full.test(false).outcome()).isEqualTo("at-capacity");
         assertThat(lost.fits()).isFalse();
         assertThat(lost.test(false).outcome()).isEqualTo("declined-before");
         assertThat(candidate(2, 2, MONDAY).fits()).isTrue();
+    }
+
+    @Test
+    void whoIsAwayOnProbationOrSpeaksAnotherLanguageDoesNotFit() {
+        var newcomer = new Expert(new PersonId(7), "p7", "P7", true, 3);
+        LocalDate friday = LocalDate.parse("2026-06-05");
+        var absence = new AbsenceView(1, newcomer.id(), friday, friday, null, true);
+        assertThat(obstacle(newcomer, NOTHING)).isNull();
+        assertThat(obstacle(newcomer, new Checks(Set.of(), Map.of(), Set.of(), false)))
+                .isEqualTo(Obstacle.ON_PROBATION);
+        assertThat(obstacle(newcomer, new Checks(Set.of(), Map.of(), Set.of(newcomer.id()), true)))
+                .isEqualTo(Obstacle.OTHER_LANGUAGE);
+        var away = Candidate.of(newcomer, null, new Checks(Set.of(), Map.of(newcomer.id(), absence), Set.of(), true));
+        assertThat(away.obstacle()).isEqualTo(Obstacle.AWAY);
+        assertThat(away.test(false).awayUntil()).isEqualTo(friday);
     }
 
     @Test

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.askexpert.absence.EndAbsence;
+import org.askexpert.absence.FindAbsences;
+import org.askexpert.absence.PlanAbsence;
+import org.askexpert.absence.Span;
 import org.askexpert.intake.Submission;
 import org.askexpert.intake.SubmitQuestion;
 import org.askexpert.people.NewPerson;
@@ -14,6 +18,7 @@ import org.askexpert.people.PersonId;
 import org.askexpert.people.RegisterPerson;
 import org.askexpert.question.Publish;
 import org.askexpert.question.Reference;
+import org.askexpert.shared.Dates;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.Viewer;
@@ -50,6 +55,21 @@ class RoutingTest {
 
     @Autowired
     private ChooseExpert choose;
+
+    @Autowired
+    private PlanAbsence plan;
+
+    @Autowired
+    private EndAbsence end;
+
+    @Autowired
+    private FindAbsences absences;
+
+    @Autowired
+    private FindSuggestions suggestions;
+
+    @Autowired
+    private Dates dates;
 
     @Autowired
     private JdbcClient jdbc;
@@ -200,6 +220,76 @@ class RoutingTest {
         Reference second = triaged("ordinary", own + "/child");
         assertThat(choose.choose(second, SYSTEM)).isFalse();
         assertThat(outcomes(second)).containsExactly("at-capacity");
+    }
+
+    @Test
+    void whereAllOfTheTopicAreBusyTheOnesAboveAreAsked() {
+        PersonId ana = expert("ana", child);
+        PersonId chidi = expert("chidi", parent);
+        change(ana, "capacity = 0");
+        Reference reference = triaged("ordinary", own + "/child");
+        assertThat(choose.choose(reference, SYSTEM)).isTrue();
+        assertThat(assignee(reference)).isEqualTo(chidi.number());
+        assertThat(outcomes(reference)).containsExactly("at-capacity", "chosen");
+    }
+
+    @Test
+    void whoIsAwayIsLeftOutUntilTheAbsenceEnds() {
+        PersonId ana = expert("ana", child);
+        Viewer.Staff me = new Viewer.Staff(ana.number(), "ana", Set.of(Role.EXPERT));
+        plan.plan(ana, new Span(dates.today(), dates.today().plusDays(3)), null, me);
+        Reference reference = triaged("ordinary", own + "/child");
+        assertThat(choose.choose(reference, SYSTEM)).isFalse();
+        assertThat(outcomes(reference)).containsExactly("away");
+        end.end(ana, absences.of(ana, me).get(0).id(), me);
+        Reference next = triaged("ordinary", own + "/child");
+        assertThat(choose.choose(next, SYSTEM)).isTrue();
+    }
+
+    @Test
+    void urgentAndSensitiveQuestionsGoToNobodyOnProbation() {
+        change(expert("ana", child), "probation = true");
+        change(expert("ben", parent), "probation = true");
+        Reference sensitive = triaged("ordinary", own + "/child");
+        Reference urgent = triaged("red-flag", own);
+        Reference other = triaged("ordinary", own);
+        assertThat(choose.choose(sensitive, SYSTEM)).isFalse();
+        assertThat(choose.choose(urgent, SYSTEM)).isFalse();
+        assertThat(choose.choose(other, SYSTEM)).isTrue();
+        assertThat(outcomes(sensitive)).containsExactly("on-probation", "on-probation");
+    }
+
+    @Test
+    void anEditorSeesEverybodyBestFirstAndWhatSpeaksAgainstThem() {
+        PersonId ana = expert("ana", child);
+        PersonId ben = expert("ben", child);
+        PersonId chidi = expert("chidi", child);
+        PersonId dora = expert("dora");
+        change(chidi, "capacity = 0");
+        jdbc.sql("update expertise set language = 'de' where person_id = ?")
+                .param(ben.number())
+                .update();
+        Reference reference = triaged("ordinary", own + "/child");
+        choose.choose(reference, SYSTEM);
+        assertThat(assignee(reference)).isEqualTo(ana.number());
+        var all = suggestions.of(reference, new Viewer.Staff(1, "edith", Set.of(Role.EDITOR)));
+        assertThat(all)
+                .filteredOn(one -> one.handle().endsWith(own.substring(0, 12)))
+                .extracting(Suggestion::name, Suggestion::obstacles)
+                .containsExactly(
+                        tuple("ana", List.of()),
+                        tuple("ben", List.of("other-language")),
+                        tuple("chidi", List.of("at-capacity")),
+                        tuple("dora", List.of("other-topic")));
+        assertThat(dora).isNotNull();
+        assertThatThrownBy(() -> suggestions.of(reference, new Viewer.Staff(ana.number(), "ana", Set.of(Role.EXPERT))))
+                .isInstanceOf(Problem.class);
+    }
+
+    private void change(PersonId person, String what) {
+        jdbc.sql("update person set " + what + " where id = ?")
+                .param(person.number())
+                .update();
     }
 
     @Test

@@ -45,19 +45,31 @@ class DecisionTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "true, ordinary, topic",
-        "true, out-of-scope, topic",
-        "true, urgent, topic-and-parent",
-        "false, urgent, nobody",
-        "false, ordinary, nobody",
-        "true, complaint, nobody",
-        ", , nobody",
+        "true, ordinary, true, topic",
+        "true, out-of-scope, true, topic",
+        "true, ordinary, false, topic-and-parent",
+        "true, urgent, true, topic-and-parent",
+        "true, urgent, false, topic-and-parent",
+        "false, urgent, false, nobody",
+        "false, ordinary, false, nobody",
+        "true, complaint, true, nobody",
+        ", , , nobody",
     })
-    void routingNamesThePool(Boolean topicKnown, String lane, String pool) {
+    void routingNamesThePool(Boolean topicKnown, String lane, Boolean expertFree, String pool) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("topicKnown", topicKnown);
         facts.put("lane", lane);
+        facts.put("expertFree", expertFree);
         assertThat(decide("bpmn/routing.dmn", "routing", facts)).isEqualTo(pool);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"urgent, false, false", "ordinary, true, false", "ordinary, false, true", ", , true"})
+    void urgentAndSensitiveQuestionsGoToNobodyOnProbation(String lane, Boolean sensitive, boolean mayBeAsked) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("lane", lane);
+        facts.put("sensitiveTopic", sensitive);
+        assertThat(decide("bpmn/routing.dmn", "ask-on-probation", facts)).isEqualTo(mayBeAsked);
     }
 
     @ParameterizedTest
