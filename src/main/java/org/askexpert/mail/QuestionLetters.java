@@ -42,6 +42,53 @@ class QuestionLetters {
     }
 
     @EventListener
+    void offerExpired(Events.OfferExpired event) {
+        outbox.toPerson(Letter.OFFER_EXPIRED, event.expert(), event.question());
+    }
+
+    @EventListener
+    void choiceExpired(Events.ChoiceExpired event) {
+        outbox.toRole(Letter.CHOICE_EXPIRED, Recipient.EDITORS, event.question());
+    }
+
+    @EventListener
+    void finishByMoved(Events.FinishByMoved event) {
+        outbox.toPerson(Letter.FINISH_BY_MOVED, event.expert(), event.question());
+    }
+
+    @EventListener
+    void reminderDue(Events.ReminderDue event) {
+        switch (event.what()) {
+            case RESPOND_SOON -> toExpert(Letter.RESPOND_REMINDER, event);
+            case FINISH_SOON -> toExpert(Letter.FINISH_REMINDER, event);
+            case ANSWER_OVERDUE -> {
+                toExpert(Letter.ANSWER_OVERDUE, event);
+                toEditors(Letter.LATE_ANSWER, event);
+            }
+            case REVIEW_WAITS -> outbox.toRole(Letter.REVIEW_REMINDER, Recipient.REVIEWERS, event.question());
+            case REVIEW_OVERDUE -> toEditors(Letter.LATE_REVIEW, event);
+            case TRIAGE_WAITS -> toEditors(Letter.TRIAGE_REMINDER, event);
+            case EXPERT_MISSING -> toEditors(Letter.EXPERT_MISSING, event);
+            case EDITION_OVERDUE -> {
+                toExpert(Letter.EDITION_REMINDER, event);
+                toEditors(Letter.LATE_EDITION, event);
+            }
+            case EDITION_REVIEW_OVERDUE -> {
+                outbox.toRole(Letter.EDITION_REVIEW_REMINDER, Recipient.REVIEWERS, event.question());
+                toEditors(Letter.LATE_EDITION, event);
+            }
+        }
+    }
+
+    private void toExpert(Letter letter, Events.ReminderDue event) {
+        outbox.toPerson(letter, event.expert(), event.question());
+    }
+
+    private void toEditors(Letter letter, Events.ReminderDue event) {
+        outbox.toRole(letter, Recipient.EDITORS, event.question());
+    }
+
+    @EventListener
     void nobodyFree(Events.NobodyFree event) {
         outbox.toRole(Letter.NOBODY_FREE, Recipient.EDITORS, event.question());
     }

@@ -20,12 +20,23 @@ class StaffText {
         Sheet sheet = new Sheet(words, letter, facts.reference().code()).text("lead");
         switch (letter) {
             case OFFER -> offer(sheet, facts, offer);
-            case ANSWER_RETURNED, ASKER_REPLIED -> returned(sheet, facts);
+            case RESPOND_REMINDER -> respondReminder(sheet, facts);
+            case ANSWER_RETURNED, ASKER_REPLIED, FINISH_REMINDER, FINISH_BY_MOVED, ANSWER_OVERDUE ->
+                returned(sheet, facts);
             case YOUR_ANSWER_PUBLISHED -> published(sheet, facts);
-            case QUESTION_REVOKED, ASKER_WITHDREW, ASKER_STAYED_SILENT -> sheet.text("kept");
+            case QUESTION_REVOKED, OFFER_EXPIRED, ASKER_WITHDREW, ASKER_STAYED_SILENT -> sheet.text("kept");
             case URGENT_REVIEW,
                     REVIEWERS_MISSING,
                     NOBODY_FREE,
+                    CHOICE_EXPIRED,
+                    LATE_ANSWER,
+                    REVIEW_REMINDER,
+                    LATE_REVIEW,
+                    TRIAGE_REMINDER,
+                    EXPERT_MISSING,
+                    EDITION_REMINDER,
+                    EDITION_REVIEW_REMINDER,
+                    LATE_EDITION,
                     URGENT_QUESTION,
                     URGENT_HELD,
                     ANSWER_REJECTED,
@@ -51,6 +62,11 @@ class StaffText {
         if (facts.finishBy() != null) sheet.text("finish-by", words.at(facts.finishBy()));
         if (token != null) sheet.link("answer", settings.offer(token)).text("decline");
         sheet.link("link", settings.desk(facts.reference().code()));
+    }
+
+    private void respondReminder(Sheet sheet, LetterFacts facts) {
+        if (facts.respondBy() != null) sheet.text("respond-by", words.at(facts.respondBy()));
+        sheet.text("todo").link("link", settings.desk(facts.reference().code()));
     }
 
     private void returned(Sheet sheet, LetterFacts facts) {

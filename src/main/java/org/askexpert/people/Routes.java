@@ -103,6 +103,7 @@ class Routes {
         get(EDITOR, "/desk/triage");
         post(EDITOR, "/desk/triage/held");
         getAndPost(EDITOR, "/desk/{reference}/triage", "/desk/{reference}/assignment");
+        getAndPost(EDITOR, "/desk/{reference}/extension");
     }
 
     private void officePages() {
@@ -155,6 +156,7 @@ class Routes {
                 "suggestion",
                 "edition",
                 "reassignment",
+                "extension",
                 "hand-over",
                 "notes",
                 "clarification",

@@ -14,5 +14,6 @@ public enum Action implements Coded {
     REVIEW,
     REVIEW_EDITION,
     TRIAGE,
-    ASSIGN
+    ASSIGN,
+    EXTEND
 }

@@ -61,5 +61,6 @@ final class Actions {
         boolean held = question.holding().isHeld();
         boolean movable = held && question.way().stage().next().contains(Stage.OFFERED);
         if (movable || question.way().waiting() == Waiting.EXPERT) actions.add(Action.ASSIGN);
+        if (question.way().stage().isOpen() && question.holding().isLive()) actions.add(Action.EXTEND);
     }
 }

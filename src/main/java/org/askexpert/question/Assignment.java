@@ -71,6 +71,14 @@ class Assignment {
         refusalNote = note;
     }
 
+    void expire(Instant now) {
+        end(AssignmentState.EXPIRED, now);
+    }
+
+    void finishBy(Instant date) {
+        finishBy = date;
+    }
+
     void revoke(Instant now) {
         end(AssignmentState.REVOKED, now);
     }
@@ -102,6 +110,10 @@ class Assignment {
                 || state == AssignmentState.EXPIRED
                 || state == AssignmentState.REVOKED
                 || state == AssignmentState.HANDED_OVER;
+    }
+
+    boolean isByEditor() {
+        return assignedBy == AssignedBy.EDITOR;
     }
 
     boolean isDeclined() {

@@ -27,6 +27,9 @@ public interface EditorialProcess {
     /** An editor took the question away from its expert; {@code expertNamed} tells whether the next one is known. */
     void reassigned(Reference question, boolean expertNamed);
 
+    /** An editor moved the date by which the answer is due. */
+    void finishByMoved(Reference question);
+
     /** The expert asked the asker for more. */
     void moreNeeded(Reference question);
 

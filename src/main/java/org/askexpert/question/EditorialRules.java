@@ -15,6 +15,9 @@ public interface EditorialRules {
     /** Days we wait for an asker who was asked for more. */
     int waitForAskerDays(Lane lane);
 
+    /** How many days we wait before we remind somebody. */
+    int days(Patience patience, Lane lane);
+
     /** How many different reviewers must approve one revision: 1 or 2. */
     int reviewDepth(Lane lane, boolean sensitiveTopic, boolean expertOnProbation);
 }

@@ -19,6 +19,18 @@ public final class Events {
     /** An editor took it from this expert again. */
     public record QuestionRevoked(Reference question, PersonId expert) {}
 
+    /** This expert did not respond in time and lost it. */
+    public record OfferExpired(Reference question, PersonId expert) {}
+
+    /** An expert whom an editor had chosen let the offer expire: it is the editors' again. */
+    public record ChoiceExpired(Reference question) {}
+
+    /** Something waits too long; the expert who holds it, or null. */
+    public record ReminderDue(Reference question, StaffReminder what, PersonId expert) {}
+
+    /** This expert has until another date. */
+    public record FinishByMoved(Reference question, PersonId expert) {}
+
     /** No expert was free. */
     public record NobodyFree(Reference question) {}
 

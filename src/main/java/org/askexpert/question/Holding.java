@@ -71,6 +71,22 @@ class Holding {
         finishBy = finishBy.plus(waited);
     }
 
+    void expire(Instant now) {
+        live().expire(now);
+        letGo();
+    }
+
+    /** It comes back from review: the time there was not the expert's. */
+    void resume(Duration reviewed) {
+        finishBy(finishBy.plus(reviewed));
+    }
+
+    /** An editor moved the date by which the answer is due. */
+    void finishBy(Instant date) {
+        live().finishBy(date);
+        finishBy = date;
+    }
+
     void revoke(Instant now) {
         findLive().ifPresent(assignment -> assignment.revoke(now));
         letGo();
@@ -99,6 +115,15 @@ class Holding {
 
     boolean isHeld() {
         return assigneeId != null;
+    }
+
+    /** Whether an editor chose who has it: no rule takes it away silently. */
+    boolean isByEditor() {
+        return live().isByEditor();
+    }
+
+    boolean isLive() {
+        return findLive().isPresent();
     }
 
     boolean isBy(PersonId person) {

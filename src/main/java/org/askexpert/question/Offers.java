@@ -90,4 +90,49 @@ record Offers(Question question) {
         question.answer().takenBack();
         offer(to, AssignedBy.COLLEAGUE, clocks, now);
     }
+
+    /**
+     * The expert did not respond in time. Whom an editor chose is not replaced by a rule: the editors are told.
+     *
+     * @return whether an editor had chosen the expert
+     */
+    boolean expire(Instant now) {
+        question.way().mustBeAt(Stage.OFFERED);
+        question.way().refuseUnless(question.holding().isHeld());
+        boolean byEditor = question.holding().isByEditor();
+        question.tell(
+                new Events.OfferExpired(question.reference(), question.holding().assignee()));
+        question.holding().expire(now);
+        question.answer().takenBack();
+        if (byEditor) {
+            question.way().waitFor(Waiting.EXPERT, now);
+            question.tell(new Events.ChoiceExpired(question.reference()));
+        } else {
+            question.way().moveTo(Stage.OFFERED, now);
+        }
+        return byEditor;
+    }
+
+    void mustBeHeld() {
+        boolean works = question.way().stage().isOpen() && question.holding().isLive();
+        question.way().refuseUnless(works);
+    }
+
+    /** An editor moves the date by which the answer is due. */
+    void finishBy(Instant date, Instant now) {
+        mustBeHeld();
+        question.holding().finishBy(date);
+        question.way().touch(now);
+        question.tell(new Events.FinishByMoved(
+                question.reference(), question.holding().assignee()));
+    }
+
+    /** Somebody should have acted; a reminder of a date that has passed already says nothing new. */
+    void remind(StaffReminder what, Instant now) {
+        boolean late = what == StaffReminder.FINISH_SOON
+                && !now.isBefore(question.holding().finishBy());
+        if (late) return;
+        question.tell(new Events.ReminderDue(
+                question.reference(), what, question.holding().assignee()));
+    }
 }

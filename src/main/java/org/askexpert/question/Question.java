@@ -1,6 +1,7 @@
 package org.askexpert.question;
 
 import jakarta.persistence.Entity;
+import java.time.Duration;
 import java.time.Instant;
 import org.askexpert.people.PersonId;
 
@@ -69,6 +70,7 @@ class Question extends QuestionParts {
             }
             case ANOTHER_LOOK -> tell(new Events.ReviewWaits(reference(), triage().lane()));
             case RETURNED -> {
+                holding().resume(Duration.between(way().since(), now));
                 way().moveTo(Stage.DRAFTING, now);
                 tell(new Events.AnswerReturned(reference(), holding().assignee()));
             }

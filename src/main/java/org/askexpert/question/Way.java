@@ -94,6 +94,11 @@ class Way {
         return stage;
     }
 
+    /** When it came to its stage. */
+    Instant since() {
+        return stages.get(stages.size() - 1).at();
+    }
+
     boolean isAt(Stage expected) {
         return stage == expected;
     }

@@ -66,6 +66,11 @@ public final class Dates {
         return Duration.between(clock.instant(), day.atStartOfDay(zone));
     }
 
+    /** The last second of a day where the house is. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
+    }
+
     /** Days on the calendar, not stretches of 24 hours: 0 is today, negative is past. */
     public long daysUntil(Temporal moment) {
         return ChronoUnit.DAYS.between(today(), day(moment));

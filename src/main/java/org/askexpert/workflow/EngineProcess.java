@@ -66,6 +66,12 @@ class EngineProcess implements EditorialProcess {
         instance.tell(question, Steps.REASSIGNED_BY_EDITOR, next);
     }
 
+    /** Where nobody writes yet, the new date counts from the moment somebody does. */
+    @Override
+    public void finishByMoved(Reference question) {
+        instance.reach(question, Steps.FINISH_BY_MOVED, Map.of());
+    }
+
     @Override
     public void moreNeeded(Reference question) {
         instance.tell(question, Steps.MORE_NEEDED, Map.of());

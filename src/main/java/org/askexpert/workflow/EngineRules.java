@@ -4,6 +4,7 @@ import java.util.Map;
 import org.askexpert.calendar.LimitDays;
 import org.askexpert.question.EditorialRules;
 import org.askexpert.question.Lane;
+import org.askexpert.question.Patience;
 import org.askexpert.routing.RoutingRules;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,11 @@ class EngineRules implements EditorialRules, RoutingRules {
     @Override
     public int waitForAskerDays(Lane lane) {
         return days(Steps.WAIT_FOR_ASKER_DAYS, lane);
+    }
+
+    @Override
+    public int days(Patience patience, Lane lane) {
+        return days(patience.code(), lane);
     }
 
     @Override

@@ -16,6 +16,12 @@ final class ProcessData {
     /** OFFERED or ACCEPTED. */
     static final String ASSIGNMENT = "assignment";
 
+    /** Whether an editor had named the expert who let the offer expire. */
+    static final String CHOSEN_BY_EDITOR = "chosenByEditor";
+
+    /** Name of a {@link org.askexpert.question.StaffReminder}. */
+    static final String REMINDER = "reminder";
+
     /** EXPERT or EDITOR. */
     static final String REPLY_TO = "replyTo";
 

@@ -24,6 +24,7 @@ final class Steps {
     static final String DECLINED_BY_EXPERT = "declined-by-expert";
     static final String REASSIGNED_BY_EDITOR = "reassigned-by-editor";
 
+    static final String FINISH_BY_MOVED = "finish-by-moved";
     static final String MORE_NEEDED = "more-needed";
     static final String ASKER_REPLIED = "asker-replied";
     static final String CONSENT_WITHDRAWN = "consent-withdrawn";

@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.askexpert.question.Reference;
 import org.askexpert.shared.Role;
+import org.askexpert.testing.Jobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,9 @@ abstract class Races {
 
     @Autowired
     private JdbcClient rows;
+
+    @Autowired
+    private Jobs jobs;
 
     private Scene scene;
 
@@ -103,6 +107,46 @@ abstract class Races {
                                 + " where q.reference = ?",
                         reference))
                 .containsExactly("REVOKED");
+    }
+
+    @Test
+    void anOfferThatExpiresWhileItIsAcceptedIsOneOrTheOther() throws Exception {
+        String ana = scene.person("ana", Role.EXPERT);
+        for (int round = 0; round < 5; round++) {
+            String reference = scene.asked();
+            ExecutorService two = Executors.newFixedThreadPool(2);
+            var start = new CountDownLatch(1);
+            Future<Boolean> accepted = two.submit(() -> {
+                start.await();
+                return mvc.perform(post(ana, reference, "acceptance", "{}"))
+                                .andReturn()
+                                .getResponse()
+                                .getStatus()
+                        == 204;
+            });
+            Future<Boolean> expired = two.submit(() -> {
+                start.await();
+                return strikes(reference);
+            });
+            start.countDown();
+            assertThat(List.of(accepted.get(), expired.get())).containsOnlyOnce(true);
+            two.shutdown();
+            assertThat(found(
+                            "select a.state from assignment a join question q on q.id = a.question_id"
+                                    + " where q.reference = ?",
+                            reference))
+                    .containsExactly(accepted.get() ? "ACCEPTED" : "EXPIRED");
+        }
+    }
+
+    /** Whether the clock found what it was for; the loser's transaction is undone. */
+    private boolean strikes(String reference) {
+        try {
+            jobs.strike(reference, "respondByReached");
+            return true;
+        } catch (RuntimeException tooLate) {
+            return false;
+        }
     }
 
     @Test

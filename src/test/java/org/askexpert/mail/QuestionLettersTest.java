@@ -16,6 +16,7 @@ import org.askexpert.question.Events;
 import org.askexpert.question.FindLetterFacts;
 import org.askexpert.question.Lane;
 import org.askexpert.question.NotTaken;
+import org.askexpert.question.StaffReminder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,6 +115,32 @@ class QuestionLettersTest {
                         tuple(NOBODY_FREE, EDITORS),
                         tuple(ANSWER_REJECTED, EDITORS),
                         tuple(ASKER_REPLIED_IN_TRIAGE, EDITORS));
+    }
+
+    @Test
+    void whoeverHoldsThingsUpHearsOfItFirstAndEditorsOfWhatIsOverdue() {
+        for (StaffReminder what : StaffReminder.values()) whenTold(new Events.ReminderDue(QUESTION, what, ANA));
+        whenTold(new Events.OfferExpired(QUESTION, ANA));
+        whenTold(new Events.ChoiceExpired(QUESTION));
+        whenTold(new Events.FinishByMoved(QUESTION, ANA));
+        assertThat(outbox())
+                .extracting(OutgoingLetter::letter, OutgoingLetter::recipient)
+                .containsExactly(
+                        tuple(Letter.RESPOND_REMINDER, PERSON),
+                        tuple(Letter.FINISH_REMINDER, PERSON),
+                        tuple(Letter.ANSWER_OVERDUE, PERSON),
+                        tuple(Letter.LATE_ANSWER, EDITORS),
+                        tuple(Letter.REVIEW_REMINDER, REVIEWERS),
+                        tuple(Letter.LATE_REVIEW, EDITORS),
+                        tuple(Letter.TRIAGE_REMINDER, EDITORS),
+                        tuple(Letter.EXPERT_MISSING, EDITORS),
+                        tuple(Letter.EDITION_REMINDER, PERSON),
+                        tuple(Letter.LATE_EDITION, EDITORS),
+                        tuple(Letter.EDITION_REVIEW_REMINDER, REVIEWERS),
+                        tuple(Letter.LATE_EDITION, EDITORS),
+                        tuple(Letter.OFFER_EXPIRED, PERSON),
+                        tuple(Letter.CHOICE_EXPIRED, EDITORS),
+                        tuple(Letter.FINISH_BY_MOVED, PERSON));
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.askexpert.question.Action.ACCEPT;
 import static org.askexpert.question.Action.ASK;
 import static org.askexpert.question.Action.ASSIGN;
 import static org.askexpert.question.Action.EDIT;
+import static org.askexpert.question.Action.EXTEND;
 import static org.askexpert.question.Action.HAND_OVER;
 import static org.askexpert.question.Action.REFUSE;
 import static org.askexpert.question.Action.REVIEW;
@@ -59,19 +60,19 @@ class ActionsTest {
     @Test
     void anOfferIsForTheExpertWhoGotIt() {
         Question offered = aQuestion().offeredTo(ANA).asItIs();
-        offers(offered, Set.of(ACCEPT, REFUSE), none(), none(), Set.of(ASSIGN));
+        offers(offered, Set.of(ACCEPT, REFUSE), none(), none(), Set.of(ASSIGN, EXTEND));
     }
 
     @Test
     void whoAcceptedWritesAndMayStillRefuseButNotSendAnEmptyAnswer() {
         Question held = aQuestion().heldBy(ANA).asItIs();
-        offers(held, Set.of(REFUSE, EDIT, ASK, HAND_OVER), none(), none(), Set.of(ASSIGN));
+        offers(held, Set.of(REFUSE, EDIT, ASK, HAND_OVER), none(), none(), Set.of(ASSIGN, EXTEND));
     }
 
     @Test
     void aSavedDraftMayBeSent() {
         Question drafted = aQuestion().draftedBy(ANA).asItIs();
-        offers(drafted, Set.of(REFUSE, EDIT, SUBMIT, ASK, HAND_OVER), none(), none(), Set.of(ASSIGN));
+        offers(drafted, Set.of(REFUSE, EDIT, SUBMIT, ASK, HAND_OVER), none(), none(), Set.of(ASSIGN, EXTEND));
     }
 
     @Test
@@ -84,7 +85,7 @@ class ActionsTest {
     @Test
     void anAnswerInReviewIsForReviewersWhoWroteNoneOfIt() {
         Question inReview = aQuestion().draftedBy(ANA).inReview();
-        offers(inReview, Actions.of(inReview, ana), none(), Set.of(REVIEW), Set.of(ASSIGN));
+        offers(inReview, Actions.of(inReview, ana), none(), Set.of(REVIEW), Set.of(ASSIGN, EXTEND));
         assertThat(Actions.of(inReview, ana)).doesNotContain(REVIEW, REFUSE, ACCEPT);
         assertThat(Actions.of(inReview, staff(ANA, Role.EXPERT, Role.REVIEWER))).doesNotContain(REVIEW);
         assertThat(Actions.of(inReview, staff(BEN, Role.EXPERT, Role.REVIEWER))).containsExactly(REVIEW);
@@ -94,7 +95,7 @@ class ActionsTest {
     void aReturnedAnswerIsForItsExpertAgain() {
         Question returned = aQuestion().draftedBy(ANA).inReview();
         returned.decide(verdict(Verdict.RETURN, 1), ROSA, NOON);
-        offers(returned, Set.of(REFUSE, EDIT, SUBMIT, ASK, HAND_OVER), none(), none(), Set.of(ASSIGN));
+        offers(returned, Set.of(REFUSE, EDIT, SUBMIT, ASK, HAND_OVER), none(), none(), Set.of(ASSIGN, EXTEND));
     }
 
     @Test

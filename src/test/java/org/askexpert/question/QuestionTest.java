@@ -74,6 +74,58 @@ class QuestionTest {
     }
 
     @Test
+    void anOfferThatExpiresIsLostAndTheRulesChooseAgain() {
+        Question question = aQuestion().offeredTo(ANA).asItIs();
+        assertThat(question.offers().expire(NOON)).isFalse();
+        assertThat(question.way().stage()).isEqualTo(Stage.OFFERED);
+        assertThat(question.holding().isHeld()).isFalse();
+        assertThat(question.holding().lostBy()).containsExactly(ANA);
+        assertThatThrownBy(() -> question.offers().accept(ANA, NOON)).isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> question.offers().expire(NOON)).isInstanceOf(WrongStage.class);
+    }
+
+    @Test
+    void whomAnEditorChoseIsNotReplacedByARule() {
+        Question question = aQuestion().offeredTo(ANA).asItIs();
+        question.offers().byEditor(BEN, clocks(), NOON);
+        assertThat(question.offers().expire(NOON)).isTrue();
+        assertThat(question.way().stage()).isEqualTo(Stage.TRIAGE);
+        assertThat(question.way().waiting()).isEqualTo(Waiting.EXPERT);
+    }
+
+    @Test
+    void whatIsAcceptedDoesNotExpire() {
+        Question question = aQuestion().heldBy(ANA).asItIs();
+        assertThatThrownBy(() -> question.offers().expire(NOON)).isInstanceOf(WrongStage.class);
+        assertThat(question.holding().assignee()).isEqualTo(ANA);
+    }
+
+    @Test
+    void anotherDateIsKeptWithQuestionAndAssignment() {
+        Question nobody = aQuestion().received();
+        assertThatThrownBy(() -> nobody.offers().finishBy(NOON.plusSeconds(60), NOON))
+                .isInstanceOf(WrongStage.class);
+        Question question = aQuestion().heldBy(ANA).asItIs();
+        Instant later = NOON.plusSeconds(2_000_000);
+        question.offers().finishBy(later, NOON);
+        assertThat(question.holding().finishBy()).isEqualTo(later);
+        assertThat(question.holding()
+                        .assignments()
+                        .get(0)
+                        .view(new PersonNames(java.util.Map.of()))
+                        .finishBy())
+                .isEqualTo(later);
+    }
+
+    @Test
+    void theTimeInReviewIsNotTheExperts() {
+        Question question = aQuestion().draftedBy(ANA).inReview();
+        Instant due = question.holding().finishBy();
+        question.decide(AQuestion.verdict(Verdict.RETURN, 1), AQuestion.ROSA, NOON.plusSeconds(7_200));
+        assertThat(question.holding().finishBy()).isEqualTo(due.plusSeconds(7_200));
+    }
+
+    @Test
     void whatWaitsForAnyExpertIsPickedUpOnce() {
         Question question = aQuestion().waitingForAnyExpert();
         question.offers().pickUp(BEN, clocks(), NOON);

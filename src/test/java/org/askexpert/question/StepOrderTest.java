@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +94,14 @@ class StepOrderTest {
         verbs.put("forbid publication", (question, me) -> consent.choose(Publish.NEVER, me.asker()));
         verbs.put("reply", (question, me) -> reply.reply("All of them.", me.asker()));
         verbs.put("withdraw", (question, me) -> withdraw.withdraw(me.asker()));
+    }
+
+    @Autowired
+    void clocks(ExpireOffer expire, ExtendFinishBy extend, RemindStaff remind) {
+        Instant later = Instant.now().plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.SECONDS);
+        verbs.put("extend", (question, me) -> extend.extend(question, later, me));
+        verbs.put("expire", expire::expire);
+        verbs.put("remind staff", (question, me) -> remind.remind(question, StaffReminder.TRIAGE_WAITS, me));
     }
 
     @Autowired

@@ -1,6 +1,7 @@
 package org.askexpert.testing;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -11,9 +12,11 @@ import org.springframework.boot.test.context.TestComponent;
 public class Jobs {
 
     private final ManagementService management;
+    private final RuntimeService processes;
 
-    public Jobs(ManagementService management) {
+    public Jobs(ManagementService management, RuntimeService processes) {
         this.management = management;
+        this.processes = processes;
     }
 
     /** Runs what is due, and what that makes due, until nothing is; the first failure is thrown. Returns how many ran. */
@@ -37,6 +40,24 @@ public class Jobs {
     /** Runs the oldest job that is due; its failure is thrown. */
     public void runOne() {
         management.executeJob(next().getId());
+    }
+
+    /** Lets one clock of a question strike now, whenever it is due. */
+    public void strike(String reference, String clock) {
+        String one = management.createJobQuery().activityId(clock).list().stream()
+                .filter(job -> reference.equals(businessKey(job)))
+                .findFirst()
+                .orElseThrow()
+                .getId();
+        management.executeJob(one);
+    }
+
+    private String businessKey(Job job) {
+        return processes
+                .createProcessInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
     }
 
     /** Runs what failed once until no retries are left; what fails is left as an incident. */

@@ -82,7 +82,17 @@ class DecisionTablesTest {
         "remind-asker-after-days, urgent, remind-asker-urgent",
         "remind-asker-after-days, ordinary, remind-asker-ordinary",
         "remind-asker-after-days, , remind-asker-ordinary",
-        "wait-for-asker-days, urgent, wait-for-asker"
+        "wait-for-asker-days, urgent, wait-for-asker",
+        "remind-to-respond-days-before, urgent, remind-to-respond",
+        "remind-to-finish-days-before, urgent, remind-to-finish-urgent",
+        "remind-to-finish-days-before, complaint, remind-to-finish-ordinary",
+        "remind-editors-after-days, urgent, remind-editors-urgent",
+        "remind-editors-after-days, suspected-spam, remind-editors-ordinary",
+        "remind-reviewers-after-days, urgent, remind-reviewers-urgent",
+        "remind-reviewers-after-days, ordinary, remind-reviewers-ordinary",
+        "review-within-days, urgent, review-urgent",
+        "review-within-days, ordinary, review-ordinary",
+        "edition-within-days, urgent, edition"
     })
     void deadlinesNameTheLimitThatHolds(String table, String lane, String limit) {
         Map<String, Object> facts = new HashMap<>();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.askexpert.question.EditorialRules;
+import org.askexpert.question.Lane;
+import org.askexpert.question.Patience;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.junit.jupiter.api.Test;
@@ -44,5 +47,26 @@ class LimitsTest {
 
     private List<String> codes(String sql) {
         return rows.sql(sql).query(String.class).list();
+    }
+
+    @Autowired
+    private EditorialRules rules;
+
+    @Test
+    void urgentIsNeverSlowerThanAnyOtherLane() {
+        for (Lane other : Lane.values()) {
+            for (Patience patience : Patience.values()) {
+                boolean before = patience.name().endsWith("BEFORE");
+                if (!before) {
+                    assertThat(rules.days(patience, Lane.URGENT))
+                            .as(patience + " against " + other)
+                            .isLessThanOrEqualTo(rules.days(patience, other));
+                }
+            }
+            assertThat(rules.respondWithinDays(Lane.URGENT)).isLessThanOrEqualTo(rules.respondWithinDays(other));
+            assertThat(rules.finishWithinDays(Lane.URGENT)).isLessThanOrEqualTo(rules.finishWithinDays(other));
+            assertThat(rules.remindAskerAfterDays(Lane.URGENT)).isLessThanOrEqualTo(rules.remindAskerAfterDays(other));
+            assertThat(rules.waitForAskerDays(Lane.URGENT)).isLessThanOrEqualTo(rules.waitForAskerDays(other));
+        }
     }
 }

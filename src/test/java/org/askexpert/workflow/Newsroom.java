@@ -1,5 +1,8 @@
 package org.askexpert.workflow;
 
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -141,6 +144,32 @@ class Newsroom {
                 .param(question.code())
                 .query(String.class)
                 .list();
+    }
+
+    /** States of the assignments of a question, oldest first. */
+    List<String> assignments(Reference question) {
+        return rows.sql("select state from assignment where question_id = ? order by id")
+                .param(askerOf(question).question())
+                .query(String.class)
+                .list();
+    }
+
+    /** When the answer is due, by the question and by its last assignment. */
+    List<Instant> finishBy(Reference question) {
+        return rows.sql("select finish_by from question where id = ? union all select max(finish_by) from assignment"
+                        + " where question_id = ?")
+                .params(askerOf(question).question(), askerOf(question).question())
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .list();
+    }
+
+    /** Puts the last request to the asker so long ago. */
+    void waitedSince(Reference question, Duration ago) {
+        rows.sql("update clarification set asked_at = ? where question_id = ?")
+                .params(
+                        Timestamp.from(Instant.now().minus(ago)),
+                        askerOf(question).question())
+                .update();
     }
 
     List<String> replies(Reference question) {

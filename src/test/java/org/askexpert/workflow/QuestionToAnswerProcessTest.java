@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Date;
 import org.askexpert.question.AcceptQuestion;
 import org.askexpert.question.AskForDetails;
 import org.askexpert.question.AskInTriage;
@@ -19,6 +23,7 @@ import org.askexpert.question.DoNotTake;
 import org.askexpert.question.EditionDecision;
 import org.askexpert.question.EditionVerdict;
 import org.askexpert.question.EditorialProcess;
+import org.askexpert.question.ExtendFinishBy;
 import org.askexpert.question.NotTaken;
 import org.askexpert.question.Publish;
 import org.askexpert.question.Reference;
@@ -76,6 +81,9 @@ class QuestionToAnswerProcessTest {
 
     @Autowired
     private DecideEdition decideEdition;
+
+    @Autowired
+    private ExtendFinishBy extend;
 
     @Autowired
     private WithdrawQuestion withdraw;
@@ -309,6 +317,114 @@ class QuestionToAnswerProcessTest {
         tokens.waitsAt(question, Steps.PREPARE_EDITION, Stage.ANSWERED);
     }
 
+    @Test
+    void anExpertIsRemindedOnceThenLosesTheQuestionToTheNext() {
+        Reference question = offered(NEVER);
+        var first = newsroom.expertOf(question);
+        assertThat(tokens.clocks(question)).containsExactly("respondReminderDue", "respondByReached");
+        tokens.nextClockStrikes(question);
+        assertThat(newsroom.letters(question)).contains("RESPOND_REMINDER");
+        tokens.nextClockStrikes(question);
+        assertThat(newsroom.letters(question)).contains("OFFER_EXPIRED").doesNotContain("CHOICE_EXPIRED");
+        assertThat(newsroom.assignments(question)).containsExactly("EXPIRED");
+        tokens.moveOn(question);
+        tokens.waitsAt(question, Steps.ACCEPT_QUESTION, Stage.OFFERED);
+        assertThat(newsroom.expertOf(question)).isNotEqualTo(first);
+        assertThatThrownBy(() -> accept.accept(question, first)).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void whenEverybodyLetsItExpireAnEditorHasIt() {
+        Reference question = offered(NEVER);
+        for (int expert = 0; expert < 2; expert++) {
+            tokens.clockStrikes(question, "respondByReached");
+            tokens.moveOn(question);
+        }
+        tokens.waitsAt(question, Steps.ASSIGN_BY_HAND, Stage.TRIAGE);
+        assertThat(newsroom.letters(question)).contains("NOBODY_FREE");
+    }
+
+    @Test
+    void whomAnEditorChoseNoRuleReplaces() {
+        Reference question = inTriage();
+        route.route(question, newsroom.topic("backs"), null, "ben", newsroom.person("edith"));
+        tokens.clockStrikes(question, "respondByReached");
+        tokens.waitsAt(question, Steps.ASSIGN_BY_HAND, Stage.TRIAGE);
+        tokens.neverPassed(question, Steps.CHOOSE_EXPERT);
+        assertThat(newsroom.letters(question)).contains("OFFER_EXPIRED", "CHOICE_EXPIRED");
+        accept.accept(question, newsroom.person("ben"));
+        tokens.waitsAt(question, Steps.DRAFT_ANSWER, Stage.DRAFTING);
+    }
+
+    @Test
+    void theAnswerIsRemindedOfThenOverdueAndMoreTimeBeginsItsClocksAnew() {
+        Reference question = offered(NEVER);
+        newsroom.accepts(question);
+        tokens.nextClockStrikes(question);
+        tokens.nextClockStrikes(question);
+        assertThat(newsroom.letters(question)).containsOnlyOnce("FINISH_REMINDER", "ANSWER_OVERDUE", "LATE_ANSWER");
+        assertThat(tokens.clocks(question)).isEmpty();
+        tokens.waitsAt(question, Steps.DRAFT_ANSWER, Stage.DRAFTING);
+        Instant later = Instant.now().plus(Duration.ofDays(40)).truncatedTo(ChronoUnit.SECONDS);
+        extend.extend(question, later, newsroom.person("edith"));
+        assertThat(tokens.clocks(question)).containsExactly("finishReminderDue", "finishByReached");
+        assertThat(tokens.timers(question).get(1).getDuedate()).isEqualTo(Date.from(later));
+        assertThat(newsroom.finishBy(question)).containsExactly(later, later);
+        assertThat(newsroom.letters(question)).contains("FINISH_BY_MOVED");
+        newsroom.writes(question, false);
+        assertThat(tokens.clocks(question)).containsExactly("reviewReminderDue", "reviewOverdue");
+    }
+
+    @Test
+    void noClockOfTheExpertRunsWhileTheAskerIsAskedAndTheyComeBackLater() {
+        Reference question = offered(NEVER);
+        newsroom.accepts(question);
+        Instant before = newsroom.finishBy(question).get(0);
+        askForDetails.ask(question, "What do you lift?", newsroom.expertOf(question));
+        assertThat(tokens.clocks(question)).containsExactly("reminderDue", "noReply");
+        newsroom.waitedSince(question, Duration.ofDays(3));
+        reply.reply("Boxes of books.", newsroom.askerOf(question));
+        Instant after = newsroom.finishBy(question).get(0);
+        assertThat(Duration.between(before, after))
+                .isBetween(
+                        Duration.ofDays(3).minusSeconds(2), Duration.ofDays(3).plusMinutes(5));
+        assertThat(tokens.timers(question).get(1).getDuedate()).isEqualTo(Date.from(after));
+    }
+
+    @Test
+    void reviewersThenEditorsHearOfAnAnswerNobodyReviews() {
+        Reference question = inReview(NEVER, false);
+        tokens.nextClockStrikes(question);
+        assertThat(newsroom.letters(question)).contains("REVIEW_REMINDER").doesNotContain("LATE_REVIEW");
+        tokens.nextClockStrikes(question);
+        assertThat(newsroom.letters(question)).contains("LATE_REVIEW");
+        tokens.waitsAt(question, Steps.REVIEW_ANSWER, Stage.IN_REVIEW);
+    }
+
+    @Test
+    void editorsHearAgainOfWhatWaitsForThem() {
+        Reference question = inTriage();
+        tokens.nextClockStrikes(question);
+        assertThat(newsroom.letters(question)).contains("TRIAGE_REMINDER");
+        tokens.waitsAt(question, Steps.TRIAGE_BY_HAND, Stage.TRIAGE);
+        Reference lonely = nobodyFree();
+        tokens.nextClockStrikes(lonely);
+        assertThat(newsroom.letters(lonely)).contains("EXPERT_MISSING");
+        tokens.waitsAt(lonely, Steps.ASSIGN_BY_HAND, Stage.TRIAGE);
+    }
+
+    @Test
+    void aPublicEditionThatWaitsIsTold() {
+        Reference question = inReview(ANONYMOUS, false);
+        decided(question, "rosa", Verdict.APPROVE_PRIVATE);
+        tokens.nextClockStrikes(question);
+        assertThat(newsroom.letters(question)).contains("EDITION_REMINDER", "LATE_EDITION");
+        newsroom.writes(question, true);
+        tokens.nextClockStrikes(question);
+        assertThat(newsroom.letters(question)).contains("EDITION_REVIEW_REMINDER");
+        tokens.waitsAt(question, Steps.REVIEW_PUBLIC_EDITION, Stage.ANSWERED);
+    }
+
     private void withdrawn(Reference question) {
         withdraw.withdraw(newsroom.askerOf(question));
         tokens.ended(question, "withdrawn", Stage.WITHDRAWN);
@@ -331,7 +447,7 @@ class QuestionToAnswerProcessTest {
         var expert = newsroom.expertOf(question);
         reply.reply("Boxes of books.", newsroom.askerOf(question));
         tokens.waitsAt(question, Steps.DRAFT_ANSWER, Stage.DRAFTING);
-        assertThat(tokens.timers(question)).isEmpty();
+        assertThat(tokens.clocks(question)).containsExactly("finishReminderDue", "finishByReached");
         assertThat(newsroom.expertOf(question)).isEqualTo(expert);
         askForDetails.ask(question, "How many?", expert);
         tokens.waitsForReply(question);
