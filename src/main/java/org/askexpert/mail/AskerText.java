@@ -34,6 +34,7 @@ class AskerText {
             case ANSWER_PUBLISHED -> published(sheet, page, facts, house);
             case QUESTION_NOT_TAKEN -> notTaken(sheet, page, facts, house);
             case MORE_NEEDED, REPLY_REMINDER -> moreNeeded(sheet, page, facts, house);
+            case QUESTION_REOPENED -> reopened(sheet, page, house);
             case QUESTION_WITHDRAWN -> withdrawn(sheet, page, house);
             default -> throw new IllegalStateException("Not a letter to askers");
         }
@@ -88,6 +89,10 @@ class AskerText {
         sheet.text("lead");
         if (facts.replyBy() != null) sheet.text("reply-by", words.on(facts.replyBy()));
         sheet.link("link", page).common("link.note").notice("emergency", help(house));
+    }
+
+    private void reopened(Sheet sheet, String page, House house) {
+        sheet.text("lead").text("next").link("link", page).common("link.note").notice("emergency", help(house));
     }
 
     private void withdrawn(Sheet sheet, String page, House house) {

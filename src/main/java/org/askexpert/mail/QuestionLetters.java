@@ -136,6 +136,16 @@ class QuestionLetters {
     }
 
     @EventListener
+    void questionClosed(Events.QuestionClosed event) {
+        outbox.toPerson(Letter.QUESTION_CLOSED, event.expert(), event.question());
+    }
+
+    @EventListener
+    void questionReopened(Events.QuestionReopened event) {
+        outbox.toAsker(Letter.QUESTION_REOPENED, event.question());
+    }
+
+    @EventListener
     void moreNeeded(Events.MoreNeeded event) {
         outbox.toAsker(Letter.MORE_NEEDED, event.question());
     }

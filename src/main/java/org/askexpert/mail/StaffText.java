@@ -24,7 +24,8 @@ class StaffText {
             case ANSWER_RETURNED, ASKER_REPLIED, FINISH_REMINDER, FINISH_BY_MOVED, ANSWER_OVERDUE ->
                 returned(sheet, facts);
             case YOUR_ANSWER_PUBLISHED -> published(sheet, facts);
-            case QUESTION_REVOKED, OFFER_EXPIRED, ASKER_WITHDREW, ASKER_STAYED_SILENT -> sheet.text("kept");
+            case QUESTION_REVOKED, QUESTION_CLOSED, OFFER_EXPIRED, ASKER_WITHDREW, ASKER_STAYED_SILENT ->
+                sheet.text("kept");
             case URGENT_REVIEW,
                     REVIEWERS_MISSING,
                     NOBODY_FREE,

@@ -103,7 +103,7 @@ class Routes {
         get(EDITOR, "/desk/triage");
         post(EDITOR, "/desk/triage/held");
         getAndPost(EDITOR, "/desk/{reference}/triage", "/desk/{reference}/assignment");
-        getAndPost(EDITOR, "/desk/{reference}/extension");
+        getAndPost(EDITOR, "/desk/{reference}/extension", "/desk/{reference}/closure", "/desk/{reference}/reopening");
     }
 
     private void officePages() {
@@ -157,6 +157,8 @@ class Routes {
                 "edition",
                 "reassignment",
                 "extension",
+                "closure",
+                "reopening",
                 "hand-over",
                 "notes",
                 "clarification",

@@ -15,5 +15,7 @@ public enum Action implements Coded {
     REVIEW_EDITION,
     TRIAGE,
     ASSIGN,
-    EXTEND
+    EXTEND,
+    CLOSE,
+    REOPEN
 }

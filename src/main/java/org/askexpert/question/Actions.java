@@ -62,5 +62,7 @@ final class Actions {
         boolean movable = held && question.way().stage().next().contains(Stage.OFFERED);
         if (movable || question.way().waiting() == Waiting.EXPERT) actions.add(Action.ASSIGN);
         if (question.way().stage().isOpen() && question.holding().isLive()) actions.add(Action.EXTEND);
+        if (question.way().stage().isOpen() && !question.way().isHeld()) actions.add(Action.CLOSE);
+        if (question.way().isAt(Stage.NOT_TAKEN)) actions.add(Action.REOPEN);
     }
 }

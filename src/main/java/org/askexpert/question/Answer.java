@@ -187,6 +187,12 @@ class Answer {
         returned = false;
     }
 
+    /** The question ended before the answer: whoever goes on one day begins with the texts, and no approval. */
+    void setAside() {
+        returned = false;
+        if (edition == Edition.IN_REVIEW || edition == Edition.APPROVED) edition = Edition.PREPARING;
+    }
+
     /** Nothing of it is or will be public. */
     void dropEdition() {
         edition = Edition.NONE;

@@ -45,6 +45,9 @@ public interface EditorialProcess {
     /** The expert sent the public edition, apart from the reply, to review. */
     void editionPrepared(Reference question);
 
+    /** An editor ended the question: whatever the process waits for or is about to do, it ends. */
+    void closed(Reference question);
+
     /** The asker took the question back: whatever the process waits for or is about to do, it ends. */
     void withdrawn(Reference question);
 

@@ -58,6 +58,12 @@ public final class Events {
     /** The editors could not take the question. */
     public record QuestionNotTaken(Reference question, NotTaken reason) {}
 
+    /** An editor ended it while this expert had it. */
+    public record QuestionClosed(Reference question, PersonId expert) {}
+
+    /** An editor took it up again. */
+    public record QuestionReopened(Reference question) {}
+
     /** The asker was asked for more. */
     public record MoreNeeded(Reference question) {}
 

@@ -27,6 +27,30 @@ record TriageDesk(Question question) {
         if (found == Lane.URGENT) question.tell(new Events.UrgentReceived(question.reference()));
     }
 
+    /** An editor ends it wherever it stands, for a reason the asker is told. What was written is kept. */
+    void close(NotTaken reason, String message, Instant now) {
+        question.way()
+                .refuseUnless(question.way().stage().isOpen() && !question.way().isHeld());
+        if (question.holding().isHeld() && question.holding().isLive()) {
+            question.tell(new Events.QuestionClosed(
+                    question.reference(), question.holding().assignee()));
+        }
+        question.holding().close(now);
+        question.answer().setAside();
+        question.triage().declined(reason, message);
+        question.way().waitFor(Waiting.NOBODY, now);
+        question.way().moveTo(Stage.NOT_TAKEN, now);
+        question.tell(new Events.QuestionNotTaken(question.reference(), reason));
+    }
+
+    /** An editor takes up again what was not taken; it begins anew. */
+    void reopen(Instant now) {
+        question.way().mustBeAt(Stage.NOT_TAKEN);
+        question.triage().declined(null, null);
+        question.way().moveTo(Stage.RECEIVED, now);
+        question.tell(new Events.QuestionReopened(question.reference()));
+    }
+
     /** An editor sends it on, to the rules or, with {@link Offers#byEditor} next, to a named expert. */
     void route(TopicId topic, Lane as, Instant now) {
         question.way().mustWaitFor(Waiting.EDITOR);

@@ -108,6 +108,11 @@ class EngineProcess implements EditorialProcess {
     }
 
     @Override
+    public void closed(Reference question) {
+        instance.end(question, Steps.QUESTION_CLOSED);
+    }
+
+    @Override
     public void withdrawn(Reference question) {
         instance.end(question, Steps.QUESTION_WITHDRAWN);
     }

@@ -62,6 +62,7 @@ class QuestionLettersTest {
         whenTold(new Events.QuestionWithdrawn(QUESTION));
         whenTold(new Events.MoreNeeded(QUESTION));
         whenTold(new Events.ReplyMissing(QUESTION));
+        whenTold(new Events.QuestionReopened(QUESTION));
         assertThat(outbox())
                 .extracting(OutgoingLetter::letter, OutgoingLetter::recipient, OutgoingLetter::person)
                 .containsExactly(
@@ -70,7 +71,8 @@ class QuestionLettersTest {
                         tuple(QUESTION_NOT_TAKEN, ASKER, null),
                         tuple(QUESTION_WITHDRAWN, ASKER, null),
                         tuple(MORE_NEEDED, ASKER, null),
-                        tuple(REPLY_REMINDER, ASKER, null));
+                        tuple(REPLY_REMINDER, ASKER, null),
+                        tuple(Letter.QUESTION_REOPENED, ASKER, null));
     }
 
     @Test
@@ -123,6 +125,7 @@ class QuestionLettersTest {
         whenTold(new Events.OfferExpired(QUESTION, ANA));
         whenTold(new Events.ChoiceExpired(QUESTION));
         whenTold(new Events.FinishByMoved(QUESTION, ANA));
+        whenTold(new Events.QuestionClosed(QUESTION, ANA));
         assertThat(outbox())
                 .extracting(OutgoingLetter::letter, OutgoingLetter::recipient)
                 .containsExactly(
@@ -140,7 +143,8 @@ class QuestionLettersTest {
                         tuple(Letter.LATE_EDITION, EDITORS),
                         tuple(Letter.OFFER_EXPIRED, PERSON),
                         tuple(Letter.CHOICE_EXPIRED, EDITORS),
-                        tuple(Letter.FINISH_BY_MOVED, PERSON));
+                        tuple(Letter.FINISH_BY_MOVED, PERSON),
+                        tuple(Letter.QUESTION_CLOSED, PERSON));
     }
 
     @Test

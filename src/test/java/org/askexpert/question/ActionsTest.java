@@ -13,6 +13,7 @@ import static org.askexpert.question.AQuestion.verdict;
 import static org.askexpert.question.Action.ACCEPT;
 import static org.askexpert.question.Action.ASK;
 import static org.askexpert.question.Action.ASSIGN;
+import static org.askexpert.question.Action.CLOSE;
 import static org.askexpert.question.Action.EDIT;
 import static org.askexpert.question.Action.EXTEND;
 import static org.askexpert.question.Action.HAND_OVER;
@@ -44,35 +45,35 @@ class ActionsTest {
 
     @Test
     void aNewQuestionIsForTheRulesAlone() {
-        offers(aQuestion().received(), none(), none(), none(), none());
+        offers(aQuestion().received(), none(), none(), none(), Set.of(CLOSE));
     }
 
     @Test
     void whatTheRulesStoppedIsForTheEditor() {
-        offers(aQuestion().inTriage(), none(), none(), none(), Set.of(TRIAGE));
+        offers(aQuestion().inTriage(), none(), none(), none(), Set.of(TRIAGE, CLOSE));
     }
 
     @Test
     void whatWaitsForAnyExpertIsPickedUpByAnExpertOrAssigned() {
-        offers(aQuestion().waitingForAnyExpert(), Set.of(ACCEPT), Set.of(ACCEPT), none(), Set.of(ASSIGN));
+        offers(aQuestion().waitingForAnyExpert(), Set.of(ACCEPT), Set.of(ACCEPT), none(), Set.of(ASSIGN, CLOSE));
     }
 
     @Test
     void anOfferIsForTheExpertWhoGotIt() {
         Question offered = aQuestion().offeredTo(ANA).asItIs();
-        offers(offered, Set.of(ACCEPT, REFUSE), none(), none(), Set.of(ASSIGN, EXTEND));
+        offers(offered, Set.of(ACCEPT, REFUSE), none(), none(), Set.of(ASSIGN, EXTEND, CLOSE));
     }
 
     @Test
     void whoAcceptedWritesAndMayStillRefuseButNotSendAnEmptyAnswer() {
         Question held = aQuestion().heldBy(ANA).asItIs();
-        offers(held, Set.of(REFUSE, EDIT, ASK, HAND_OVER), none(), none(), Set.of(ASSIGN, EXTEND));
+        offers(held, Set.of(REFUSE, EDIT, ASK, HAND_OVER), none(), none(), Set.of(ASSIGN, EXTEND, CLOSE));
     }
 
     @Test
     void aSavedDraftMayBeSent() {
         Question drafted = aQuestion().draftedBy(ANA).asItIs();
-        offers(drafted, Set.of(REFUSE, EDIT, SUBMIT, ASK, HAND_OVER), none(), none(), Set.of(ASSIGN, EXTEND));
+        offers(drafted, Set.of(REFUSE, EDIT, SUBMIT, ASK, HAND_OVER), none(), none(), Set.of(ASSIGN, EXTEND, CLOSE));
     }
 
     @Test
@@ -85,7 +86,7 @@ class ActionsTest {
     @Test
     void anAnswerInReviewIsForReviewersWhoWroteNoneOfIt() {
         Question inReview = aQuestion().draftedBy(ANA).inReview();
-        offers(inReview, Actions.of(inReview, ana), none(), Set.of(REVIEW), Set.of(ASSIGN, EXTEND));
+        offers(inReview, Actions.of(inReview, ana), none(), Set.of(REVIEW), Set.of(ASSIGN, EXTEND, CLOSE));
         assertThat(Actions.of(inReview, ana)).doesNotContain(REVIEW, REFUSE, ACCEPT);
         assertThat(Actions.of(inReview, staff(ANA, Role.EXPERT, Role.REVIEWER))).doesNotContain(REVIEW);
         assertThat(Actions.of(inReview, staff(BEN, Role.EXPERT, Role.REVIEWER))).containsExactly(REVIEW);
@@ -95,7 +96,7 @@ class ActionsTest {
     void aReturnedAnswerIsForItsExpertAgain() {
         Question returned = aQuestion().draftedBy(ANA).inReview();
         returned.decide(verdict(Verdict.RETURN, 1), ROSA, NOON);
-        offers(returned, Set.of(REFUSE, EDIT, SUBMIT, ASK, HAND_OVER), none(), none(), Set.of(ASSIGN, EXTEND));
+        offers(returned, Set.of(REFUSE, EDIT, SUBMIT, ASK, HAND_OVER), none(), none(), Set.of(ASSIGN, EXTEND, CLOSE));
     }
 
     @Test
@@ -121,7 +122,7 @@ class ActionsTest {
     void anApprovedAnswerIsForTheProcessAlone() {
         Question approved = aQuestion().draftedBy(ANA).inReview();
         approved.decide(verdict(Verdict.APPROVE, 1), ROSA, NOON);
-        offers(approved, none(), none(), none(), none());
+        offers(approved, none(), none(), none(), Set.of(CLOSE));
     }
 
     @Test

@@ -118,6 +118,42 @@ class QuestionTest {
     }
 
     @Test
+    void anEditorClosesAtEveryWorkingStageAndMayTakeItUpAgain() {
+        for (Question question : List.of(
+                aQuestion().received(),
+                aQuestion().inTriage(),
+                aQuestion().offeredTo(ANA).asItIs(),
+                aQuestion().heldBy(ANA).asItIs(),
+                aQuestion().draftedBy(ANA).inReview())) {
+            question.triageDesk().close(NotTaken.DUPLICATE, "Twice", NOON);
+            assertThat(question.way().stage()).isEqualTo(Stage.NOT_TAKEN);
+            assertThat(question.holding().isHeld()).isFalse();
+            assertThat(question.triage().notTaken()).isEqualTo(NotTaken.DUPLICATE);
+            assertThatThrownBy(() -> question.triageDesk().close(NotTaken.OTHER, null, NOON))
+                    .isInstanceOf(WrongStage.class);
+            question.triageDesk().reopen(NOON);
+            assertThat(question.way().stage()).isEqualTo(Stage.RECEIVED);
+            assertThat(question.triage().notTaken()).isNull();
+        }
+    }
+
+    @Test
+    void whatWasWithdrawnIsNeverTakenUpAgain() {
+        Question question = aQuestion().received();
+        question.wishes().withdraw(NOON);
+        assertThatThrownBy(() -> question.triageDesk().reopen(NOON)).isInstanceOf(WrongStage.class);
+    }
+
+    @Test
+    void whatWasApprovedBeforeAClosureIsApprovedByNobodyAfterIt() {
+        Question question = aQuestion().draftedBy(ANA).inReview();
+        question.decide(AQuestion.verdict(Verdict.APPROVE, 1), AQuestion.ROSA, NOON);
+        question.triageDesk().close(NotTaken.OTHER, null, NOON);
+        question.triageDesk().reopen(NOON);
+        assertThat(question.answer().edition()).isEqualTo(Edition.PREPARING);
+    }
+
+    @Test
     void theTimeInReviewIsNotTheExperts() {
         Question question = aQuestion().draftedBy(ANA).inReview();
         Instant due = question.holding().finishBy();

@@ -105,6 +105,12 @@ class StepOrderTest {
     }
 
     @Autowired
+    void ending(CloseQuestion close, ReopenQuestion reopen) {
+        verbs.put("close", (question, me) -> close.close(question, NotTaken.OTHER, "Sorry", me));
+        verbs.put("reopen", reopen::reopen);
+    }
+
+    @Autowired
     void steps(ReleaseAnswer release, MarkPublished publish, RemindAsker remind, CloseWithoutReply close) {
         verbs.put("remind asker", remind::remind);
         verbs.put("close without reply", close::close);

@@ -17,6 +17,7 @@ import org.askexpert.question.AskForDetails;
 import org.askexpert.question.AskInTriage;
 import org.askexpert.question.AssignExpert;
 import org.askexpert.question.ChangeConsent;
+import org.askexpert.question.CloseQuestion;
 import org.askexpert.question.DecideEdition;
 import org.askexpert.question.DeclineQuestion;
 import org.askexpert.question.DoNotTake;
@@ -28,6 +29,7 @@ import org.askexpert.question.NotTaken;
 import org.askexpert.question.Publish;
 import org.askexpert.question.Reference;
 import org.askexpert.question.RefusalReason;
+import org.askexpert.question.ReopenQuestion;
 import org.askexpert.question.ReplyToRequest;
 import org.askexpert.question.RouteFromTriage;
 import org.askexpert.question.Stage;
@@ -84,6 +86,12 @@ class QuestionToAnswerProcessTest {
 
     @Autowired
     private ExtendFinishBy extend;
+
+    @Autowired
+    private CloseQuestion close;
+
+    @Autowired
+    private ReopenQuestion reopen;
 
     @Autowired
     private WithdrawQuestion withdraw;
@@ -423,6 +431,31 @@ class QuestionToAnswerProcessTest {
         tokens.nextClockStrikes(question);
         assertThat(newsroom.letters(question)).contains("EDITION_REVIEW_REMINDER");
         tokens.waitsAt(question, Steps.REVIEW_PUBLIC_EDITION, Stage.ANSWERED);
+    }
+
+    @Test
+    void anEditorClosesAQuestionWhereverItStandsAndTakesItUpAgain() {
+        closed(newsroom.asked(ORDINARY, "backs", NEVER));
+        closed(inTriage());
+        closed(nobodyFree());
+        closed(offered(NEVER));
+        closed(awaitingAsker());
+        Reference question = inReview(ANONYMOUS, true);
+        closed(question);
+        reopen.reopen(question, newsroom.person("edith"));
+        assertThat(newsroom.letters(question)).contains("QUESTION_REOPENED");
+        tokens.moveOn(question);
+        tokens.waitsAt(question, Steps.ACCEPT_QUESTION, Stage.OFFERED);
+        assertRefused(() -> reopen.reopen(question, newsroom.person("edith")));
+        withdraw.withdraw(newsroom.askerOf(question));
+        assertRefused(() -> reopen.reopen(question, newsroom.person("edith")));
+    }
+
+    private void closed(Reference question) {
+        close.close(question, NotTaken.OTHER, "We are sorry.", newsroom.person("edith"));
+        tokens.ended(question, "closed", Stage.NOT_TAKEN);
+        assertThat(newsroom.letters(question)).contains("QUESTION_NOT_TAKEN");
+        assertRefused(() -> close.close(question, NotTaken.OTHER, null, newsroom.person("edith")));
     }
 
     private void withdrawn(Reference question) {
