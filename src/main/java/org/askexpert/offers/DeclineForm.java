@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.offers;
 
 import java.util.List;
 import org.askexpert.question.RefusalReason;

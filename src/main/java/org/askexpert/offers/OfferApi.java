@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.offers;
 
 import org.askexpert.question.AcceptQuestion;
 import org.askexpert.question.DeclineQuestion;

@@ -1,4 +1,4 @@
-package org.askexpert.desk;
+package org.askexpert.offers;
 
 import java.util.List;
 import org.askexpert.question.DeclineQuestion;
@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OfferController {
 
-    private static final String DECLINE = "desk/decline";
+    private static final String DECLINE = "offers/decline";
 
     private final OpenQuestion openQuestion;
     private final DeclineQuestion declineQuestion;
@@ -51,7 +51,7 @@ class OfferController {
             Viewer me,
             RedirectAttributes next) {
         var attempt = Attempt.of(errors, () -> declineQuestion.decline(reference, form.reason(), form.note(), me));
-        if (attempt.worked()) return banners.done("desk.offer.declined", "/desk", next);
+        if (attempt.worked()) return banners.done("offers.declined.done", "/desk", next);
         if (!attempt.isInvalid()) return KeptText.page(attempt, form.typed());
         return show(FormPages.again(DECLINE, errors, attempt.status()), reference, me);
     }
