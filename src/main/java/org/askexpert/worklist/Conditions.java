@@ -36,12 +36,12 @@ class Conditions {
      *
      * @throws Problem forbidden, for people of other roles
      */
-    Condition all(DeskList list, Viewer me) {
+    Condition all(DeskList list, TopicTree tree, Viewer me) {
         if (!list.isFor(me.staff())) throw new Problem(Problem.Kind.FORBIDDEN, "This list needs another role.");
         PersonId person = new PersonId(me.staff().person());
         return switch (list) {
             case MINE -> Condition.of(MINE, "me", person);
-            case OPEN -> Condition.of(OPEN, "topics", scopes.of(me).topics());
+            case OPEN -> Condition.of(OPEN, "topics", scopes.of(me, tree).topics());
             case REVIEW -> Condition.of(REVIEW, "me", person);
             case TRIAGE -> Condition.of("q.listed.inTriage = true");
             case HELD -> Condition.of("q.way.held = true");

@@ -7,7 +7,6 @@ import org.askexpert.people.FindPeople;
 import org.askexpert.question.DeskRow;
 import org.askexpert.question.PersonNames;
 import org.askexpert.question.Reference;
-import org.askexpert.shared.Page;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
 import org.askexpert.topic.FindTopics;
@@ -31,27 +30,23 @@ public class FindDesk {
     }
 
     /**
-     * Finds the rows after a position, oldest first ({@link DeskList#ALL}: newest first).
+     * Finds the rows after a position; one that is not, or not any more, in the list shows the first page.
      *
-     * @param after reference of the last row already seen, or null; nonsense shows the first page
      * @param size 1 to 100
      */
-    public Page<DeskRow> list(DeskList list, String after, int size, Viewer me) {
-        DeskOrder order = list == DeskList.ALL ? DeskOrder.NEWEST : DeskOrder.RECEIVED;
-        DeskPage found = page(list, Wanted.ANYTHING.orElse(order), new Place(after, null), size, me);
-        return new Page<>(found.rows(), found.next());
+    public DeskPage page(DeskList list, Wanted wanted, Place place, int size, Viewer me) {
+        return page(list, wanted, place, size, topics.topics(me), me);
     }
 
-    /** The same, wanted in some way; a position that is not, or not any more, in the list shows the first page. */
-    public DeskPage page(DeskList list, Wanted wanted, Place place, int size, Viewer me) {
-        Condition all = conditions.all(list, me);
-        TopicTree tree = topics.topics(me);
+    /** The same with all topics at hand, for pages of more than one list. */
+    DeskPage page(DeskList list, Wanted wanted, Place place, int size, TopicTree tree, Viewer me) {
+        Condition all = conditions.all(list, tree, me);
         Condition narrowed = conditions.narrowed(all, wanted, tree);
         DeskOrder order = order(list, wanted);
         Position from = position(place.typed(), all);
         boolean backwards = from != null && place.isBackwards();
         List<DeskLine> found = lines.find(list, narrowed, order, from, backwards, size + 1);
-        if (found.isEmpty() && from != null) return page(list, wanted, Place.START, size, me);
+        if (found.isEmpty() && from != null) return page(list, wanted, Place.START, size, tree, me);
         boolean more = found.size() > size;
         List<DeskRow> rows = rows(shown(found, size, backwards), tree, me);
         boolean hasPrevious = backwards ? more : from != null;
@@ -64,9 +59,9 @@ public class FindDesk {
     }
 
     /** How many are in the list as wanted; {@link CountDesk#MOST} stands for that and more. */
-    public long count(DeskList list, Wanted wanted, Viewer me) {
-        Condition all = conditions.all(list, me);
-        return lines.count(list, conditions.narrowed(all, wanted, topics.topics(me)), CountDesk.MOST);
+    long count(DeskList list, Wanted wanted, TopicTree tree, Viewer me) {
+        Condition all = conditions.all(list, tree, me);
+        return lines.count(list, conditions.narrowed(all, wanted, tree), CountDesk.MOST);
     }
 
     /** Where nothing has a date, whoever sorts by it sees what came first. */

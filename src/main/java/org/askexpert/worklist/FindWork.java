@@ -22,12 +22,13 @@ class FindWork {
         this.topics = topics;
     }
 
-    public YourWork of(Wanted wanted, Viewer me) {
+    /** @param tree {@link #topics}, loaded once for all lists of the page */
+    public YourWork of(Wanted wanted, TopicTree tree, Viewer me) {
         Wanted sorted = wanted.orElse(DeskOrder.DUE);
-        YourWork.Stretch toReview = stretch(DeskList.REVIEW, sorted, WorkRow::toReview, me);
-        YourWork.Stretch open = stretch(DeskList.OPEN, sorted, WorkRow::toPickUp, me);
+        YourWork.Stretch toReview = stretch(DeskList.REVIEW, sorted, WorkRow::toReview, tree, me);
+        YourWork.Stretch open = stretch(DeskList.OPEN, sorted, WorkRow::toPickUp, tree, me);
         if (!DeskList.MINE.isFor(me.staff())) return YourWork.of(java.util.List.of(), false, toReview, open);
-        DeskPage mine = desk.page(DeskList.MINE, sorted, Place.START, MOST_OF_MINE, me);
+        DeskPage mine = desk.page(DeskList.MINE, sorted, Place.START, MOST_OF_MINE, tree, me);
         return YourWork.of(mine.rows(), mine.next() != null, toReview, open);
     }
 
@@ -36,10 +37,11 @@ class FindWork {
         return topics.topics(me);
     }
 
-    private YourWork.Stretch stretch(DeskList list, Wanted wanted, Function<DeskRow, WorkRow> row, Viewer me) {
+    private YourWork.Stretch stretch(
+            DeskList list, Wanted wanted, Function<DeskRow, WorkRow> row, TopicTree tree, Viewer me) {
         if (!list.isFor(me.staff())) return YourWork.Stretch.NOTHING;
-        DeskPage found = desk.page(list, wanted, Place.START, PAGE, me);
-        long count = found.next() == null ? found.rows().size() : desk.count(list, wanted, me);
+        DeskPage found = desk.page(list, wanted, Place.START, PAGE, tree, me);
+        long count = found.next() == null ? found.rows().size() : desk.count(list, wanted, tree, me);
         return new YourWork.Stretch(found.rows().stream().map(row).toList(), count);
     }
 }

@@ -7,6 +7,7 @@ import org.askexpert.shared.Attempt;
 import org.askexpert.shared.Banner;
 import org.askexpert.shared.Banners;
 import org.askexpert.shared.Viewer;
+import org.askexpert.topic.TopicTree;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -36,9 +37,10 @@ class PickUpController {
         if (!attempt.wasTooLate()) {
             return banners.done("worklist.accepted", "/desk/" + reference + "/draft", next);
         }
+        TopicTree tree = findWork.topics(me);
         Map<String, Object> list = Map.of(
-                "work", findWork.of(Wanted.ANYTHING, me),
-                "filters", Filters.onWork(Wanted.ANYTHING, findWork.topics(me)),
+                "work", findWork.of(Wanted.ANYTHING, tree, me),
+                "filters", Filters.onWork(Wanted.ANYTHING, tree),
                 "banner", Banner.important(attempt.detail()));
         return new ModelAndView("worklist/work", list, HttpStatusCode.valueOf(attempt.status()));
     }

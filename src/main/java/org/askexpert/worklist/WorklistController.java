@@ -6,6 +6,7 @@ import java.util.Map;
 import org.askexpert.question.DeskRow;
 import org.askexpert.question.Waiting;
 import org.askexpert.shared.Viewer;
+import org.askexpert.topic.TopicTree;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WorklistController {
 
     private static final int PAGE = 20;
+    private static final Wanted FIRST_COME = Wanted.ANYTHING.orElse(DeskOrder.RECEIVED);
 
     private final FindWork findWork;
     private final FindDesk findDesk;
@@ -28,8 +30,9 @@ class WorklistController {
     @GetMapping(path = "/desk", params = "!list")
     String work(@RequestParam Map<String, String> typed, Viewer me, Model page) {
         Wanted wanted = wanted(typed);
-        page.addAttribute("work", findWork.of(wanted, me));
-        page.addAttribute("filters", Filters.onWork(wanted, findWork.topics(me)));
+        TopicTree tree = findWork.topics(me);
+        page.addAttribute("work", findWork.of(wanted, tree, me));
+        page.addAttribute("filters", Filters.onWork(wanted, tree));
         return "worklist/work";
     }
 
@@ -57,7 +60,7 @@ class WorklistController {
         page.addAttribute("toAssign", waiting(found, Waiting.EXPERT));
         page.addAttribute("filters", Filters.onTriage(wanted, found.topics()));
         addEnds(found, page);
-        page.addAttribute("held", findDesk.list(DeskList.HELD, null, PAGE, me));
+        page.addAttribute("held", findDesk.page(DeskList.HELD, FIRST_COME, Place.START, PAGE, me));
         page.addAttribute("selectAll", select.equals("all"));
         return "worklist/triage";
     }

@@ -21,6 +21,7 @@ import org.askexpert.question.Waiting;
 import org.askexpert.topic.FindTopics;
 import org.askexpert.worklist.DeskList;
 import org.askexpert.worklist.FindDesk;
+import org.askexpert.worklist.Lists;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -150,7 +151,7 @@ class DemoStageTest {
     }
 
     private List<DeskRow> rows(DeskList list, String handle) {
-        return desk.list(list, null, 100, cast.as(handle)).items();
+        return Lists.of(desk, list, null, 100, cast.as(handle)).items();
     }
 
     private Step step(DeskRow row) {

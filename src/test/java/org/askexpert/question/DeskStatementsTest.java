@@ -13,6 +13,7 @@ import org.askexpert.testing.Jobs;
 import org.askexpert.testing.Traffic;
 import org.askexpert.worklist.DeskList;
 import org.askexpert.worklist.FindDesk;
+import org.askexpert.worklist.Lists;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -124,13 +125,14 @@ class DeskStatementsTest {
     }
 
     private Map<DeskList, Integer> costs(Map<DeskList, Viewer> readers) {
-        readers.forEach((list, me) -> assertThat(desk.list(list, null, 100, me).items())
-                .as(list.code())
-                .isNotEmpty());
+        readers.forEach(
+                (list, me) -> assertThat(Lists.of(desk, list, null, 100, me).items())
+                        .as(list.code())
+                        .isNotEmpty());
         return readers.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        reader -> traffic.of(() -> desk.list(reader.getKey(), null, 100, reader.getValue()))
+                        reader -> traffic.of(() -> Lists.of(desk, reader.getKey(), null, 100, reader.getValue()))
                                 .statements()));
     }
 

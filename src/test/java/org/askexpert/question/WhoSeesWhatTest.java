@@ -26,6 +26,7 @@ import org.askexpert.topic.TopicId;
 import org.askexpert.worklist.CountDesk;
 import org.askexpert.worklist.DeskList;
 import org.askexpert.worklist.FindDesk;
+import org.askexpert.worklist.Lists;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,7 +160,7 @@ class WhoSeesWhatTest {
         assertThat(listed(DeskList.REVIEW, "rosa")).containsExactly(question.reference());
         Viewer ana = everybody.get("ana");
         Viewer anaReviewsToo = new Viewer.Staff(ana.staff().person(), "ana", Set.of(Role.EXPERT, Role.REVIEWER));
-        assertThat(findDesk.list(DeskList.REVIEW, null, 20, anaReviewsToo).items())
+        assertThat(Lists.of(findDesk, DeskList.REVIEW, null, 20, anaReviewsToo).items())
                 .isEmpty();
         assertThat(countDesk.counts(anaReviewsToo)).containsEntry(DeskList.REVIEW, 0L);
     }
@@ -184,12 +185,12 @@ class WhoSeesWhatTest {
                 .map(this::save)
                 .map(Question::reference)
                 .toList();
-        var first = findDesk.list(DeskList.MINE, null, 3, everybody.get("ana"));
+        var first = Lists.of(findDesk, DeskList.MINE, null, 3, everybody.get("ana"));
         assertThat(first.items()).extracting(DeskRow::reference).containsExactlyElementsOf(sent.subList(0, 3));
-        var second = findDesk.list(DeskList.MINE, first.next(), 3, everybody.get("ana"));
+        var second = Lists.of(findDesk, DeskList.MINE, first.next(), 3, everybody.get("ana"));
         assertThat(second.items()).extracting(DeskRow::reference).containsExactlyElementsOf(sent.subList(3, 5));
         assertThat(second.next()).isNull();
-        assertThat(findDesk.list(DeskList.MINE, "nonsense", 3, everybody.get("ana"))
+        assertThat(Lists.of(findDesk, DeskList.MINE, "nonsense", 3, everybody.get("ana"))
                         .items())
                 .hasSize(3);
         assertThat(countDesk.counts(everybody.get("ana"))).containsEntry(DeskList.MINE, 5L);
@@ -213,7 +214,7 @@ class WhoSeesWhatTest {
     }
 
     private List<Reference> listed(DeskList list, String handle) {
-        return findDesk.list(list, null, 20, everybody.get(handle)).items().stream()
+        return Lists.of(findDesk, list, null, 20, everybody.get(handle)).items().stream()
                 .map(DeskRow::reference)
                 .toList();
     }
