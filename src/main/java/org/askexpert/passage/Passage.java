@@ -104,6 +104,13 @@ class Passage {
         state = PassageState.RETIRED;
     }
 
+    /** @throws Problem conflict where it is retired */
+    void careBy(PersonId keeper, Instant nextReview) {
+        refuseRetired();
+        ownerId = keeper;
+        nextReviewDue = nextReview;
+    }
+
     boolean isDecided() {
         return reviews.stream().anyMatch(review -> review.revision() == revision);
     }

@@ -60,6 +60,10 @@ interface Persons extends Repository<Person, Long> {
             + " where r = REVIEWER and p.disabled = false order by p.name, p.id")
     List<PersonCard> reviewers();
 
+    @Query("select distinct new org.askexpert.people.PersonCard(p.id, p.handle, p.name) from Person p join p.roles r"
+            + " where r in (EXPERT, REVIEWER, EDITOR) and p.disabled = false order by p.name, p.id")
+    List<PersonCard> atTheDesk();
+
     @Query("select p from Person p left join fetch p.roles where p.id = :id and p.disabled = false")
     Optional<Person> open(long id);
 

@@ -92,6 +92,7 @@ class Routes {
         getAndPost(DESK, "/desk/{reference}/review", "/desk/{reference}/edition");
         post(DESK, "/desk/{reference}/review/confirmation", "/desk/{reference}/review/copy");
         post(DESK, "/desk/{reference}/edition/confirmation", "/desk/{reference}/edition/look");
+        post(DESK, "/desk/{reference}/edition/copy");
         get(DESK, "/desk/{reference}/reviewers", "/desk/{reference}/way");
         getAndPost(DESK, "/desk/{reference}/earlier");
         get(DESK, "/desk/{reference}/earlier/{slug}");
@@ -100,6 +101,7 @@ class Routes {
         get(DESK, "/desk/passages", "/desk/passages/{slug}");
         post(DESK, "/desk/passages/{slug}/revisions", "/desk/passages/{slug}/verdict");
         post(EDITOR, "/desk/passages/{slug}/retirement");
+        getAndPost(EDITOR, "/desk/passages/{slug}/care");
         get(EDITOR, "/desk/triage");
         post(EDITOR, "/desk/triage/held");
         getAndPost(EDITOR, "/desk/{reference}/triage", "/desk/{reference}/assignment");
@@ -122,7 +124,8 @@ class Routes {
         getAndPost(EDITOR, "/office/entries/{slug}/slug");
         post(EDITOR, "/office/feedback/reports/{id}", "/office/feedback/comments/{id}");
         getAndPost(EDITOR, "/office/factsheets");
-        get(EDITOR, "/office/factsheets/{slug}");
+        get(EDITOR, "/office/factsheets/{slug}", "/office/studies");
+        post(EDITOR, "/office/studies/{number}/retirement");
         post(EDITOR, "/office/factsheets/{slug}/editions", "/office/factsheets/{slug}/retirement");
         get(EDITOR, "/office/incidents", "/office/process", "/office/process/{process}/{step}");
         post(EDITOR, "/office/incidents/{id}/retry");

@@ -57,6 +57,10 @@ public final class CitingScene {
         return own;
     }
 
+    ApplicationContext program() {
+        return program;
+    }
+
     public <T> T bean(Class<T> type) {
         return program.getBean(type);
     }

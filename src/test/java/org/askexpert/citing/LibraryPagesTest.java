@@ -113,6 +113,27 @@ class LibraryPagesTest {
     }
 
     @Test
+    void aStudyThatWasPutAwayIsNotOfferedAnyMore() {
+        Reference reference = scene.accepted(viewer);
+        String sources = "/desk/" + reference + "/sources";
+        String address = "https://doi.org/10.1000/" + scene.own();
+        ana.post(sources, "kind", "study", "title", "On " + scene.own(), "year", "2019", "url", address);
+        ana.get("/office/studies");
+        assertThat(ana.status()).isEqualTo(403);
+        Document list = edith.get("/office/studies?words=" + scene.own());
+        assertThat(list.select("main li").text()).contains("On " + scene.own(), "2019");
+        String button = list.select("main li form").attr("action");
+        ana.post(button);
+        assertThat(ana.status()).isEqualTo(403);
+        edith.post(button);
+        assertThat(edith.location()).isEqualTo("/office/studies");
+        assertThat(edith.get("/office/studies?words=" + scene.own()).select("main li"))
+                .isEmpty();
+        assertThat(ana.get(sources).text()).doesNotContain("On " + scene.own());
+        assertThat(scene.sources(reference, viewer)).hasSize(1);
+    }
+
+    @Test
     void anExpertCitesAFactsheetAndAStudyAndTheNextOnePicksThem() {
         String sheet = factsheet("Lifting well " + scene.own(), "https://example.org/1.pdf");
         String slug = sheet.substring(sheet.lastIndexOf('/') + 1);

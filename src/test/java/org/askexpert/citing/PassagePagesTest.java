@@ -74,6 +74,25 @@ class PassagePagesTest {
     }
 
     @Test
+    void anEditorSaysWhoLooksAfterItAndUntilWhen() {
+        String page = approved("Near you");
+        ana.post(page + "/care", "owner", scene.handle("rosa"), "nextReview", "2031-05-06");
+        assertThat(ana.status()).isEqualTo(403);
+        scene.person("edith", Role.EDITOR);
+        Walker edith = scene.signedIn("edith", mvc);
+        Document form = edith.get(edith.get(page).select("main a[href$=/care]").attr("href"));
+        assertThat(form.select("[name=owner] [selected]").val()).isEqualTo(scene.handle("ana"));
+        edith.post(page + "/care", "owner", "nobody", "nextReview", "2031-05-06");
+        assertThat(edith.status()).isEqualTo(422);
+        edith.post(page + "/care", "owner", scene.handle("rosa"), "nextReview", "2001-05-06");
+        assertThat(edith.page().select(".error-summary a").attr("href")).isEqualTo("#nextReview");
+        edith.post(page + "/care", "owner", scene.handle("rosa"), "nextReview", "2031-05-06");
+        assertThat(edith.location()).isEqualTo(page);
+        assertThat(edith.get(page).select(".summary").text()).contains("Looked after by rosa", "6 May 2031");
+        assertThat(ana.get("/desk").select("main a[href='/desk/passages']")).hasSize(1);
+    }
+
+    @Test
     void aWordingIsOfferedOnceApprovedAndTheOldOneUntilTheNewOneIs() {
         Reference reference = scene.accepted(viewer);
         String shelf = "/desk/" + reference + "/passages";
@@ -107,6 +126,16 @@ class PassagePagesTest {
         assertThat(scene.draft(reference, viewer).answer()).isEqualTo("Keep moving.\n\nFirst words.\n\nFirst words.\n");
         assertThat(ana.get(page).text()).contains("Used in 1 draft and no answers");
         scene.bean(CountAnswered.class).answered(reference.code(), viewer);
+        assertThat(ana.get(page).text()).contains("Used in no drafts and 1 answer");
+        var rows = scene.bean(org.springframework.jdbc.core.simple.JdbcClient.class);
+        String used = "select count(*) from passage_use where question_reference = ?";
+        rows.sql("update passage_use set answered_at = '2020-01-01 00:00:00' where question_reference = ?")
+                .param(reference.code())
+                .update();
+        org.springframework.test.util.ReflectionTestUtils.invokeMethod(
+                scene.program().getBean("forgetUses"), "forget");
+        assertThat(rows.sql(used).param(reference.code()).query(Integer.class).single())
+                .isZero();
         assertThat(ana.get(page).text()).contains("Used in no drafts and 1 answer");
     }
 
