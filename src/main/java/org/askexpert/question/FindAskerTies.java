@@ -3,21 +3,21 @@ package org.askexpert.question;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds what ties a question to its asker's other visits, each part in the viewer's scope. */
 @UseCase
-@Transactional(readOnly = true)
 public class FindAskerTies {
 
     private final Questions questions;
     private final Scopes scopes;
     private final AnswerFeedbacks feedbacks;
+    private final Desk desk;
 
-    FindAskerTies(Questions questions, Scopes scopes, AnswerFeedbacks feedbacks) {
+    FindAskerTies(Questions questions, Scopes scopes, AnswerFeedbacks feedbacks, Desk desk) {
         this.questions = questions;
         this.scopes = scopes;
         this.feedbacks = feedbacks;
+        this.desk = desk;
     }
 
     public AskerTies of(Reference reference, Viewer me) {
@@ -31,9 +31,19 @@ public class FindAskerTies {
                         ? null
                         : questions
                                 .find(scope, earlier)
-                                .map(Question::reference)
+                                .map(found -> visit(found, me))
                                 .orElse(null),
                 me.staff().is(Role.EDITOR) ? feedback(question) : null);
+    }
+
+    /** Whoever reads the new question reads the old one with it, and that is recorded as well. */
+    private EarlierVisit visit(Question earlier, Viewer me) {
+        desk.note("read", earlier, me);
+        return new EarlierVisit(
+                earlier.reference(),
+                earlier.asked().title(),
+                earlier.asked().body(),
+                earlier.answer().released().map(DraftRevision::answerHtml).orElse(null));
     }
 
     private FeedbackView feedback(Question question) {

@@ -105,7 +105,9 @@ class AfterTheAnswerTest {
         assertThat(walker.location()).isEqualTo("/ask/question");
         assertThat(walker.get("/ask/question").select(".notice").text()).contains("follow-up");
         Reference next = sent("And the second one?");
-        assertThat(ties.of(next, EDITH).earlier()).isEqualTo(earlier);
+        assertThat(ties.of(next, EDITH).earlier().reference()).isEqualTo(earlier);
+        assertThat(ties.of(next, EDITH).earlier().title()).isEqualTo("The first one?");
+        assertThat(ties.of(next, EDITH).earlier().answer()).isNotNull();
         assertThat(ties.of(earlier, EDITH).followsUp()).isFalse();
     }
 
