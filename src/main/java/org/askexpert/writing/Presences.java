@@ -34,6 +34,9 @@ class Presences {
         } catch (DuplicateKeyException openedTwiceAtOnce) {
             renew(question, person, now);
         }
+    }
+
+    void forget(Instant now) {
         rows.sql("delete from presence where seen_at < ?")
                 .param(Timestamp.from(now.minus(KEPT)))
                 .update();

@@ -54,6 +54,24 @@ class PresenceTest {
         assertThat(people.signedIn(ana).get(draft(reference)).select(".notice")).isEmpty();
     }
 
+    @Test
+    void aDayLaterNobodyKnowsWhoHadItOpen() {
+        presence.note(Reference.from(reference), editor());
+        program.getBean(ForgetPresences.class).forget();
+        assertThat(count()).isOne();
+        move("seen_at", 25 * 3_600);
+        program.getBean(ForgetPresences.class).forget();
+        assertThat(count()).isZero();
+    }
+
+    private int count() {
+        return rows.sql("select count(*) from presence"
+                        + " where question_id = (select id from question where reference = ?)")
+                .param(reference)
+                .query(Integer.class)
+                .single();
+    }
+
     private Viewer editor() {
         String handle = people.scene.person("edith", Role.EDITOR);
         long key = rows.sql("select id from person where handle = ?")
