@@ -13,6 +13,9 @@ class CitingEntries {
             + " and s.kind = ENTRY and s.slug in (select a.slug from EntrySlug a where a.entry.id = :entry)"
             + " and e.id <> :entry group by e.slug, r.title order by r.title, e.slug";
 
+    private static final String CITING_ADDRESS =
+            CITING.replace("a.entry.id = :entry", "a.entry.slug = :slug").replace("e.id <> :entry", "e.slug <> :slug");
+
     private static final String CITING_FACTSHEET = "select new org.askexpert.archive.EntryHead(e.slug, r.title)"
             + " from EntrySource s join s.revision r join r.entry e where r.number = e.revision and e.state = LIVE"
             + " and s.kind = FACTSHEET and s.slug = :slug and coalesce(s.citedRevision, 1) < :before"
@@ -28,6 +31,14 @@ class CitingEntries {
     List<EntryHead> of(long entry, int most) {
         return entities.createQuery(CITING, EntryHead.class)
                 .setParameter("entry", entry)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The same of the entry at this present address. */
+    List<EntryHead> of(String slug, int most) {
+        return entities.createQuery(CITING_ADDRESS, EntryHead.class)
+                .setParameter("slug", slug)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -15,6 +15,7 @@ import org.askexpert.text.SafeHtml;
  *
  * @param parts headings of the answer to jump to; none where there are few
  * @param changed entries named in it that were corrected or withdrawn since
+ * @param quoting answers that quote or cite this one
  * @param shows keys of the entries whose change alters this page
  */
 record EntryPage(
@@ -25,6 +26,7 @@ record EntryPage(
         List<Outline.Part> parts,
         List<SourceLink> sources,
         List<ChangedSince> changed,
+        List<EntryHead> quoting,
         Set<Long> shows) {
 
     private static final int DESCRIPTION = 160;
@@ -34,6 +36,7 @@ record EntryPage(
             PublishedEntry entry,
             Map<String, Standing> standings,
             List<String> cited,
+            List<EntryHead> quoting,
             Map<String, FactsheetView> factsheets) {
         Outline outline = Outline.of(entry.text().answer().html());
         return new EntryPage(
@@ -49,6 +52,7 @@ record EntryPage(
                         .map(slug -> ChangedSince.of(slug, entry, standings.get(slug)))
                         .filter(Objects::nonNull)
                         .toList(),
+                quoting,
                 standings.values().stream().map(Standing::entry).collect(Collectors.toSet()));
     }
 

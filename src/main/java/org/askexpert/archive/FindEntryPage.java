@@ -20,15 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class FindEntryPage {
 
+    private static final int MOST_QUOTING = 5;
     private static final Pattern LINK = Pattern.compile("href=\"/archive/([a-z0-9-]{1,80})\"");
 
     private final FindEntry findEntry;
     private final EntryRevisions revisions;
+    private final CitingEntries citing;
     private final FindFactsheets factsheets;
 
-    FindEntryPage(FindEntry findEntry, EntryRevisions revisions, FindFactsheets factsheets) {
+    FindEntryPage(FindEntry findEntry, EntryRevisions revisions, CitingEntries citing, FindFactsheets factsheets) {
         this.findEntry = findEntry;
         this.revisions = revisions;
+        this.citing = citing;
         this.factsheets = factsheets;
     }
 
@@ -38,9 +41,11 @@ class FindEntryPage {
         Set<String> named = new HashSet<>(cited(entry));
         named.add(entry.slug());
         entry.related().forEach(other -> named.add(other.slug()));
+        List<EntryHead> quoting = citing.of(entry.slug(), MOST_QUOTING);
+        quoting.forEach(other -> named.add(other.slug()));
         Map<String, Standing> standings = revisions.standingOf(named).stream()
                 .collect(Collectors.toMap(Standing::asked, Function.identity(), (one, same) -> one));
-        return EntryPage.of(entry, standings, cited(entry), factsheets.at(factsheets(entry), viewer));
+        return EntryPage.of(entry, standings, cited(entry), quoting, factsheets.at(factsheets(entry), viewer));
     }
 
     /** Entries it rests on, and those its texts link to. */
