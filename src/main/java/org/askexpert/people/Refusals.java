@@ -56,6 +56,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (!admitted && CurrentPerson.viewer() instanceof Viewer.Reader) {
             commence(request, response, null);
         } else if (admitted && denied instanceof CsrfException) {
+            request.setAttribute("typed", TypedWords.of(request));
             faces.show(formExpired(), request, response);
         } else {
             faces.show(new Problem(Problem.Kind.FORBIDDEN, "Your account may not do this."), request, response);

@@ -4,19 +4,38 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What somebody typed into a form that came after their session had ended, to show it to them once more. */
 final class TypedWords {
 
+    /** Fields for texts; a single word counts there, too, elsewhere it may be a code. */
+    private static final Set<String> TEXTS = Set.of(
+            "answer",
+            "privatePart",
+            "publicTitle",
+            "publicQuestion",
+            "text",
+            "comment",
+            "forEditors",
+            "note",
+            "words",
+            "title",
+            "url");
+
     private TypedWords() {}
 
-    /** Whatever holds more than one word: codes, numbers and form tokens hold none, nor do passwords pass here. */
+    /** Texts, and whatever else holds more than one word: codes and form tokens hold none, nor do passwords pass here. */
     static List<String> of(HttpServletRequest request) {
         if (!request.getMethod().equals("POST") || !Routes.isForStaff(request.getRequestURI())) return List.of();
         return request.getParameterMap().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(field -> Arrays.stream(field.getValue()))
-                .filter(text -> text.strip().matches("(?s).*\\s.*"))
+                .flatMap(field -> Arrays.stream(field.getValue()).filter(text -> isTyped(field.getKey(), text)))
                 .toList();
+    }
+
+    private static boolean isTyped(String field, String text) {
+        boolean isText = TEXTS.contains(field.substring(field.lastIndexOf('.') + 1));
+        return isText ? !text.isBlank() : text.strip().matches("(?s).*\\s.*");
     }
 }
