@@ -68,10 +68,7 @@ class Review {
         this(question, reviewer, Subject.REPLY, decision.revision(), hash, now);
         this.verdict = decision.verdict().code();
         this.reasons = decision.reasons().stream().sorted().map(Coded::code).collect(Collectors.joining(","));
-        this.reviewComment = decision.comment();
-        this.editorComment = decision.notes().forEditors();
-        decision.notes().ticks().forEach(tick -> ticks.add(new ReviewTick(this, tick)));
-        this.deidentified = decision.deidentified();
+        says(decision.comment(), decision.deidentified(), decision.notes());
         if (decision.suggestion() != null) {
             this.suggestedAnswer = decision.suggestion().answer();
             this.suggestedTitle = decision.suggestion().publicTitle();
@@ -83,8 +80,14 @@ class Review {
         this(question, reviewer, Subject.EDITION, decision.revision(), hash, now);
         this.verdict = decision.verdict().code();
         this.reasons = "";
-        this.reviewComment = decision.comment();
-        this.deidentified = decision.deidentified();
+        says(decision.comment(), decision.deidentified(), decision.notes());
+    }
+
+    private void says(String comment, boolean nothingIdentifies, ReviewNotes notes) {
+        this.reviewComment = comment;
+        this.deidentified = nothingIdentifies;
+        this.editorComment = notes.forEditors();
+        notes.ticks().forEach(tick -> ticks.add(new ReviewTick(this, tick)));
     }
 
     private Review(Question question, PersonId reviewer, Subject subject, int revision, byte[] hash, Instant now) {

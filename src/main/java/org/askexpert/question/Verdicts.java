@@ -26,15 +26,14 @@ class Verdicts {
 
     ReviewOutcome give(Question question, Decision typed, Viewer me, Instant now) {
         refuseOutsiders(question, me);
-        refuseUnticked(typed);
+        if (typed.verdict().isApproval()) refuseUnticked(typed.notes());
         return question.decide(clean(typed), Desk.person(me), now);
     }
 
     EditionOutcome give(Question question, EditionDecision typed, Viewer me, Instant now) {
         refuseOutsiders(question, me);
-        EditionDecision clean = new EditionDecision(
-                typed.revision(), typed.verdict(), COMMENT.optional(typed.comment()), typed.deidentified());
-        return question.decideEdition(clean, Desk.person(me), now);
+        if (typed.verdict() == EditionVerdict.APPROVE) refuseUnticked(typed.notes());
+        return question.decideEdition(clean(typed), Desk.person(me), now);
     }
 
     /** Their own work first: it is refused to administrators and reviewers alike. */
@@ -43,9 +42,8 @@ class Verdicts {
         me.mustBe(Role.REVIEWER);
     }
 
-    private void refuseUnticked(Decision typed) {
-        if (!typed.verdict().isApproval()) return;
-        var ticked = typed.notes().points();
+    private void refuseUnticked(ReviewNotes typed) {
+        var ticked = typed.points();
         List<Problem.FieldError> missing = checklist.needed().stream()
                 .filter(point -> !ticked.contains(point))
                 .map(point -> new Problem.FieldError("points", "Tick ‘" + point + "’, or return the answer"))
@@ -61,6 +59,15 @@ class Verdicts {
                 COMMENT.optional(typed.comment()),
                 typed.deidentified(),
                 typed.suggestion() == null ? null : CleanDraft.of(typed.suggestion()),
+                clean(typed.notes()));
+    }
+
+    private static EditionDecision clean(EditionDecision typed) {
+        return new EditionDecision(
+                typed.revision(),
+                typed.verdict(),
+                COMMENT.optional(typed.comment()),
+                typed.deidentified(),
                 clean(typed.notes()));
     }
 

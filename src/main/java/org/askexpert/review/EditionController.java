@@ -22,12 +22,14 @@ class EditionController {
     private final EditionPages pages;
     private final ForeseeEdition foresee;
     private final SendEdition send;
+    private final SaveReview save;
     private final Banners banners;
 
-    EditionController(EditionPages pages, ForeseeEdition foresee, SendEdition send, Banners banners) {
+    EditionController(EditionPages pages, ForeseeEdition foresee, SendEdition send, SaveReview save, Banners banners) {
         this.pages = pages;
         this.foresee = foresee;
         this.send = send;
+        this.save = save;
         this.banners = banners;
     }
 
@@ -59,5 +61,18 @@ class EditionController {
         var attempt = Attempt.of(errors, () -> send.send(reference, form.decision(), form.key(), me));
         if (!attempt.worked()) return pages.refused(attempt, reference, form, errors, me);
         return banners.done("review.edition.sent", "/desk", next);
+    }
+
+    /** Nothing is checked but length, as with the review of an answer. */
+    @PostMapping("/desk/{reference}/edition/copy")
+    Object save(
+            @PathVariable Reference reference,
+            @ModelAttribute("form") EditionForm form,
+            BindingResult errors,
+            Viewer.Staff me,
+            RedirectAttributes next) {
+        var attempt = Attempt.of(errors, () -> save.save(reference, form, me));
+        if (!attempt.worked()) return pages.refused(attempt, reference, form, errors, me);
+        return banners.done("review.saved", "/desk/" + reference + "/edition", next);
     }
 }

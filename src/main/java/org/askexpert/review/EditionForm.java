@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.askexpert.question.EditionDecision;
 import org.askexpert.question.EditionVerdict;
+import org.askexpert.question.ReviewNotes;
 import org.askexpert.shared.KeptText;
 
 /**
  * A verdict on the public edition alone, with the revision that was read.
  *
  * @param key makes two clicks one verdict
+ * @param points the checklist, with what was ticked
  */
 record EditionForm(
         String key,
@@ -20,18 +22,39 @@ record EditionForm(
 
         @NotNull(message = "Choose a verdict") EditionVerdict verdict,
         String comment,
-        Boolean deidentified) {
+        String forEditors,
+        Boolean deidentified,
+        List<TickForm> points) {
 
-    /** The same words, or none yet, about what stands there now. */
-    static EditionForm about(int current, String comment) {
-        return new EditionForm(UUID.randomUUID().toString(), current, null, comment, false);
+    EditionForm {
+        points = points == null ? List.of() : points;
+    }
+
+    /** An empty one about this revision. */
+    static EditionForm about(int current) {
+        return new EditionForm(newKey(), current, null, null, null, false, List.of());
+    }
+
+    /** The same words about what stands there now: whoever decides must look and tick again. */
+    EditionForm again(int current) {
+        return new EditionForm(newKey(), current, null, comment, forEditors, false, List.of());
     }
 
     EditionDecision decision() {
-        return new EditionDecision(revision, verdict, comment, Boolean.TRUE.equals(deidentified));
+        var notes = new ReviewNotes(forEditors, Ticks.of(points, List.of()));
+        return new EditionDecision(revision, verdict, comment, Boolean.TRUE.equals(deidentified), notes);
+    }
+
+    public boolean hasTicked(String words, boolean point) {
+        return point && points.stream().anyMatch(line -> line.isTicked() && words.equals(line.words()));
     }
 
     List<KeptText> typed() {
-        return List.of(new KeptText("review.field.comment", comment));
+        return List.of(
+                new KeptText("review.field.comment", comment), new KeptText("review.field.forEditors", forEditors));
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
     }
 }

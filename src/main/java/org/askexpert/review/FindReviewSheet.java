@@ -1,10 +1,12 @@
 package org.askexpert.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.askexpert.checks.CheckAnswer;
 import org.askexpert.checks.FindChecklist;
 import org.askexpert.notes.FindNotes;
+import org.askexpert.question.ClarificationView;
 import org.askexpert.question.DeskQuestion;
 import org.askexpert.question.Reference;
 import org.askexpert.question.ReviewView;
@@ -69,8 +71,11 @@ class FindReviewSheet {
                 .orElse(null);
     }
 
+    /** In the question, and in what the asker replied when we asked. */
     private static List<String> asked(DeskQuestion question) {
-        return Stream.of(question.row().title(), question.body())
+        Stream<String> replies =
+                question.clarifications().stream().map(ClarificationView::reply).filter(Objects::nonNull);
+        return Stream.concat(Stream.of(question.row().title(), question.body()), replies)
                 .flatMap(text -> Sentences.questionsIn(text).stream())
                 .distinct()
                 .toList();

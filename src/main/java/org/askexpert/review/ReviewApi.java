@@ -1,7 +1,6 @@
 package org.askexpert.review;
 
 import jakarta.validation.Valid;
-import org.askexpert.question.DecideEdition;
 import org.askexpert.question.Reference;
 import org.askexpert.shared.ETags;
 import org.askexpert.shared.Viewer;
@@ -19,11 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewApi {
 
     private final SendReview sendReview;
-    private final DecideEdition decideEdition;
+    private final SendEdition sendEdition;
 
-    ReviewApi(SendReview sendReview, DecideEdition decideEdition) {
+    ReviewApi(SendReview sendReview, SendEdition sendEdition) {
         this.sendReview = sendReview;
-        this.decideEdition = decideEdition;
+        this.sendEdition = sendEdition;
     }
 
     @PostMapping("/api/v1/desk/{reference}/review")
@@ -42,7 +41,7 @@ class ReviewApi {
             @PathVariable Reference reference,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @Valid @RequestBody EditionBody body,
-            Viewer me) {
-        decideEdition.decide(reference, body.on(ETags.revision(ifMatch)), me);
+            Viewer.Staff me) {
+        sendEdition.send(reference, body.on(ETags.revision(ifMatch)), null, me);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reviews that are not sent yet: one of each reviewer for each question, overwritten with each saving. */
+/** Reviews that are not sent yet: one of each reviewer for each question, overwritten with each saving, whatever it is on. */
 @Component
 class ReviewCopies {
 
@@ -28,31 +28,32 @@ class ReviewCopies {
         this.clock = clock;
     }
 
-    void keep(Reference reference, ReviewForm form, Viewer.Staff me) {
+    void keep(Reference reference, Record form, Viewer.Staff me) {
         if (overwrite(reference, form, me)) return;
         try {
-            rows.sql("insert into review_copy (question_id, reviewer_id, content, saved_at)"
-                            + " select id, ?, ?, ? from question where reference = ?")
-                    .params(me.person(), written(form), now(), reference.code())
+            rows.sql("insert into review_copy (question_id, reviewer_id, form, content, saved_at)"
+                            + " select id, ?, ?, ?, ? from question where reference = ?")
+                    .params(me.person(), name(form.getClass()), written(form), now(), reference.code())
                     .update();
         } catch (DuplicateKeyException faster) {
             overwrite(reference, form, me);
         }
     }
 
-    private boolean overwrite(Reference reference, ReviewForm form, Viewer.Staff me) {
-        return rows.sql("update review_copy set content = ?, saved_at = ?" + OWN)
-                        .params(written(form), now(), me.person(), reference.code())
+    private boolean overwrite(Reference reference, Record form, Viewer.Staff me) {
+        return rows.sql("update review_copy set form = ?, content = ?, saved_at = ?" + OWN)
+                        .params(name(form.getClass()), written(form), now())
+                        .params(me.person(), reference.code())
                         .update()
                 > 0;
     }
 
-    Optional<ReviewForm> find(Reference reference, Viewer.Staff me) {
-        return rows.sql("select content from review_copy" + OWN)
-                .params(me.person(), reference.code())
+    <T extends Record> Optional<T> find(Class<T> form, Reference reference, Viewer.Staff me) {
+        return rows.sql("select content from review_copy" + OWN + " and form = ?")
+                .params(me.person(), reference.code(), name(form))
                 .query(String.class)
                 .optional()
-                .map(this::read);
+                .map(content -> read(content, form));
     }
 
     void forget(Reference reference, Viewer.Staff me) {
@@ -65,7 +66,11 @@ class ReviewCopies {
         return Timestamp.from(clock.instant());
     }
 
-    private String written(ReviewForm form) {
+    private static String name(Class<?> form) {
+        return form == EditionForm.class ? "edition" : "reply";
+    }
+
+    private String written(Record form) {
         try {
             return json.writeValueAsString(form);
         } catch (JsonProcessingException e) {
@@ -73,9 +78,9 @@ class ReviewCopies {
         }
     }
 
-    private ReviewForm read(String content) {
+    private <T> T read(String content, Class<T> form) {
         try {
-            return json.readValue(content, ReviewForm.class);
+            return json.readValue(content, form);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

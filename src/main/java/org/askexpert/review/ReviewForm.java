@@ -4,13 +4,11 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.askexpert.question.Decision;
 import org.askexpert.question.DraftText;
 import org.askexpert.question.ReturnReason;
 import org.askexpert.question.ReviewNotes;
 import org.askexpert.question.RevisionView;
-import org.askexpert.question.TickKind;
 import org.askexpert.question.Verdict;
 import org.askexpert.shared.KeptText;
 
@@ -18,7 +16,9 @@ import org.askexpert.shared.KeptText;
  * A verdict with the revision that was read.
  *
  * @param key makes two clicks one verdict
- * @param suggestion whether the three texts behind it are meant as suggested wording
+ * @param suggestion whether the texts behind it are meant as suggested wording
+ * @param paragraphs the answer in pieces, each as the reviewer would word it
+ * @param whole whether {@code answer} is meant instead of its pieces
  * @param points the checklist, with what was ticked
  * @param asked what the asker asked, with what is answered
  */
@@ -34,6 +34,8 @@ record ReviewForm(
         String forEditors,
         Boolean deidentified,
         Boolean suggestion,
+        List<PartForm> paragraphs,
+        Boolean whole,
         String answer,
         String publicTitle,
         String publicQuestion,
@@ -42,6 +44,7 @@ record ReviewForm(
 
     ReviewForm {
         reasons = reasons == null ? Set.of() : reasons;
+        paragraphs = paragraphs == null ? List.of() : paragraphs;
         points = points == null ? List.of() : points;
         asked = asked == null ? List.of() : asked;
     }
@@ -56,6 +59,8 @@ record ReviewForm(
                 null,
                 null,
                 false,
+                false,
+                Paragraphs.of(draft.answer()).stream().map(PartForm::new).toList(),
                 false,
                 draft.answer(),
                 draft.publicTitle(),
@@ -75,6 +80,8 @@ record ReviewForm(
                 forEditors,
                 false,
                 suggestion,
+                paragraphs,
+                whole,
                 answer,
                 publicTitle,
                 publicQuestion,
@@ -83,12 +90,7 @@ record ReviewForm(
     }
 
     Decision decision() {
-        DraftText wording = new DraftText(filled(answer), null, filled(publicTitle), filled(publicQuestion), null);
-        var ticks = Stream.concat(
-                        points.stream().map(point -> point.as(TickKind.POINT)),
-                        asked.stream().map(question -> question.as(TickKind.ASKED)))
-                .filter(tick -> filled(tick.words()) != null)
-                .toList();
+        DraftText wording = new DraftText(filled(wording()), null, filled(publicTitle), filled(publicQuestion), null);
         return new Decision(
                 revision,
                 verdict,
@@ -96,7 +98,13 @@ record ReviewForm(
                 comment,
                 Boolean.TRUE.equals(deidentified),
                 suggests() ? wording : null,
-                new ReviewNotes(forEditors, ticks));
+                new ReviewNotes(forEditors, Ticks.of(points, asked)));
+    }
+
+    /** The answer as suggested: in one piece, or put together from its paragraphs. */
+    String wording() {
+        if (Boolean.TRUE.equals(whole) || paragraphs.isEmpty()) return answer;
+        return Paragraphs.joined(paragraphs.stream().map(PartForm::words).toList());
     }
 
     /** What the asker asked and nobody ticked as answered. */
@@ -115,7 +123,7 @@ record ReviewForm(
         return List.of(
                 new KeptText("review.field.comment", comment),
                 new KeptText("review.field.forEditors", forEditors),
-                new KeptText("review.field.answer", suggests() ? answer : null),
+                new KeptText("review.field.answer", suggests() ? wording() : null),
                 new KeptText("review.field.publicTitle", suggests() ? publicTitle : null),
                 new KeptText("review.field.publicQuestion", suggests() ? publicQuestion : null));
     }

@@ -53,10 +53,10 @@ class ReviewPages {
         DeskQuestion question = openQuestion.open(reference, me);
         Obstacle obstacle = Obstacle.toReview(question, me);
         if (obstacle != null) return obstacle(question, obstacle, me);
-        ReviewForm saved = copies.find(reference, me).orElse(null);
+        ReviewForm saved = copies.find(ReviewForm.class, reference, me).orElse(null);
         int now = question.draft().revision();
         if (saved == null) return show(question, FormPages.fresh(VIEW, ReviewForm.of(question.draft())), me);
-        if (saved.revision() == now) {
+        if (Integer.valueOf(now).equals(saved.revision())) {
             return show(question, FormPages.chosen(FormPages.fresh(VIEW, saved), words), me)
                     .addObject("saved", true);
         }

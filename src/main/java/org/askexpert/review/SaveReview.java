@@ -1,6 +1,5 @@
 package org.askexpert.review;
 
-import java.util.Arrays;
 import java.util.List;
 import org.askexpert.question.Action;
 import org.askexpert.question.OpenQuestion;
@@ -23,24 +22,37 @@ class SaveReview {
         this.copies = copies;
     }
 
+    /** The same for a review of the public edition alone. */
+    void save(Reference reference, EditionForm form, Viewer.Staff me) {
+        refuseOthers(reference, Action.REVIEW_EDITION, me);
+        refuseTooLong(form.comment(), form.forEditors(), List.of(form.points()));
+        copies.keep(reference, form, me);
+    }
+
     /** @throws Problem forbidden, where this viewer may not review it now; invalid, where a text is too long */
     void save(Reference reference, ReviewForm form, Viewer.Staff me) {
-        if (!openQuestion.open(reference, me).may(Action.REVIEW)) {
-            throw new Problem(Problem.Kind.FORBIDDEN, "You cannot review this answer now.");
-        }
+        refuseOthers(reference, Action.REVIEW, me);
+        refuseTooLong(form.comment(), form.forEditors(), List.of(form.points(), form.asked()));
         refuseTooLong(form);
         copies.keep(reference, form, me);
     }
 
+    private void refuseOthers(Reference reference, Action action, Viewer.Staff me) {
+        if (openQuestion.open(reference, me).may(action)) return;
+        throw new Problem(Problem.Kind.FORBIDDEN, "You cannot review this answer now.");
+    }
+
     private static void refuseTooLong(ReviewForm form) {
-        CleanText.text("comment", "Comment", Limits.NOTE).optional(form.comment());
-        CleanText.text("forEditors", "Comment", Limits.NOTE).optional(form.forEditors());
+        CleanText.text("answer", "Answer", Limits.ANSWER).optional(form.wording());
         CleanText.text("answer", "Answer", Limits.ANSWER).optional(form.answer());
         CleanText.text("publicTitle", "Public title", Limits.TITLE).optional(form.publicTitle());
         CleanText.text("publicQuestion", "Public question", Limits.QUESTION).optional(form.publicQuestion());
+    }
+
+    private static void refuseTooLong(String comment, String forEditors, List<List<TickForm>> ticks) {
+        CleanText.text("comment", "Comment", Limits.NOTE).optional(comment);
+        CleanText.text("forEditors", "Comment", Limits.NOTE).optional(forEditors);
         CleanText line = CleanText.text("points", "A line", Limits.QUESTION);
-        for (List<TickForm> lines : Arrays.asList(form.points(), form.asked())) {
-            lines.forEach(each -> line.optional(each.words()));
-        }
+        ticks.forEach(lines -> lines.forEach(each -> line.optional(each.words())));
     }
 }

@@ -7,15 +7,17 @@ import org.askexpert.question.Reference;
 import org.askexpert.shared.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Sends a verdict on a public edition once, however often somebody clicks. */
+/** Sends a verdict on a public edition once, however often somebody clicks; what was saved to continue later goes with it. */
 @Component
 class SendEdition {
 
     private final DecideEdition decideEdition;
+    private final ReviewCopies copies;
     private final IdempotencyKeys keys;
 
-    SendEdition(DecideEdition decideEdition, IdempotencyKeys keys) {
+    SendEdition(DecideEdition decideEdition, ReviewCopies copies, IdempotencyKeys keys) {
         this.decideEdition = decideEdition;
+        this.copies = copies;
         this.keys = keys;
     }
 
@@ -26,6 +28,7 @@ class SendEdition {
 
     private String decide(Reference reference, EditionDecision decision, Viewer.Staff me) {
         decideEdition.decide(reference, decision, me);
+        copies.forget(reference, me);
         return decision.verdict().code();
     }
 }

@@ -1,6 +1,7 @@
 package org.askexpert.review;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Set;
 import org.askexpert.question.Decision;
 import org.askexpert.question.DraftText;
@@ -33,9 +34,6 @@ record VerdictBody(
     }
 
     Decision on(int revision) {
-        var points = ticked.stream()
-                .map(words -> new Tick(TickKind.POINT, words, true))
-                .toList();
         return new Decision(
                 revision,
                 verdict,
@@ -43,7 +41,13 @@ record VerdictBody(
                 comment,
                 Boolean.TRUE.equals(deidentified),
                 wording(),
-                new ReviewNotes(forEditors, points));
+                new ReviewNotes(forEditors, points(ticked)));
+    }
+
+    static List<Tick> points(Set<String> ticked) {
+        return ticked.stream()
+                .map(words -> new Tick(TickKind.POINT, words, true))
+                .toList();
     }
 
     private DraftText wording() {

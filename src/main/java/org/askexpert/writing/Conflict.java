@@ -46,7 +46,7 @@ record Conflict(String author, Instant at, boolean isOfCopy, List<Difference> di
         return differences(one, other).isEmpty();
     }
 
-    private static List<Difference> differences(DraftForm theirs, DraftForm mine) {
+    static List<Difference> differences(DraftForm theirs, DraftForm mine) {
         List<KeptText> older = theirs.typed();
         List<KeptText> newer = mine.typed();
         List<Difference> all = new ArrayList<>();

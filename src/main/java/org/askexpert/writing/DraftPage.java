@@ -1,12 +1,15 @@
 package org.askexpert.writing;
 
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.askexpert.notes.FindNotes;
 import org.askexpert.question.DeskQuestion;
+import org.askexpert.question.DraftText;
 import org.askexpert.question.FindAskerTies;
 import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.PenState;
 import org.askexpert.question.Reference;
+import org.askexpert.question.ReviewView;
 import org.askexpert.shared.Attempt;
 import org.askexpert.shared.FormPages;
 import org.askexpert.shared.KeptText;
@@ -92,9 +95,19 @@ class DraftPage {
         return draftSources
                 .with(question, page, me)
                 .addObject("question", question)
+                .addObject("wording", wording(question))
                 .addObject("ties", ties.of(question.reference(), me))
                 .addObject("notes", findNotes.of(question.reference(), me))
                 .addObject("others", presence.note(question.reference(), me));
+    }
+
+    /** What the reviewer who returned it would write instead; nothing where there is no such wording. */
+    private static List<Conflict.Difference> wording(DeskQuestion question) {
+        List<ReviewView> reviews = question.reviews();
+        if (!question.row().returned() || reviews.isEmpty() || question.draft() == null) return List.of();
+        DraftText suggested = reviews.get(reviews.size() - 1).suggestion();
+        if (suggested == null) return List.of();
+        return Conflict.differences(DraftForm.of(question.draft(), 0, null), DraftForm.of(suggested, 0));
     }
 
     private static String window() {

@@ -166,7 +166,7 @@ class EntryFromMemoryTest {
                 traffic.of(() -> reader.get(PAGE, "Cookie", "session=somebody", "Accept-Encoding", "gzip"));
         Traffic.Cost withQuery = traffic.of(() -> reader.get(PAGE + "?from=newsletter"));
 
-        assertThat(first.statements()).isEqualTo(7);
+        assertThat(first.statements()).isEqualTo(8);
         assertThat(second.statements()).isZero();
         assertThat(withQuery.statements()).isZero();
     }

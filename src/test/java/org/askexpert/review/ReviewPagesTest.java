@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.askexpert.question.AcceptQuestion;
+import org.askexpert.question.AskForDetails;
 import org.askexpert.question.DraftText;
 import org.askexpert.question.Publish;
+import org.askexpert.question.Reference;
 import org.askexpert.shared.Role;
 import org.askexpert.testing.Traffic;
 import org.askexpert.testing.Walker;
@@ -143,13 +146,126 @@ class ReviewPagesTest {
         Walker ravi = scene.walker(mvc, scene.scene.person("ravi", Role.REVIEWER));
         assertThat(ravi.get(review(reference)).select("#comment").val()).isEmpty();
         rosa.post(review(reference), approval("1"));
-        assertThat(scene.rows()
-                        .sql("select count(*) from review_copy c join question q on q.id = c.question_id"
-                                + " where q.reference = ?")
-                        .param(reference)
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(copies(reference)).isZero();
+    }
+
+    @Test
+    void aReviewNobodySentIsForgottenOnceNobodyWorksOnTheQuestion() {
+        String open = scene.sentBy(ana, Publish.NEVER);
+        String decided = scene.sentBy(ana, Publish.NEVER);
+        for (String reference : List.of(open, decided)) {
+            rosa.post(review(reference) + "/copy", "revision", "1", "comment", "Later.");
+        }
+        Walker ravi = scene.walker(mvc, scene.scene.person("ravi", Role.REVIEWER));
+        ravi.post(review(decided), "revision", "1", "verdict", "approve-private");
+        scene.scene.step(decided);
+        program.getBean(ForgetUnsentReviews.class).forget();
+        assertThat(copies(open)).isOne();
+        assertThat(copies(decided)).isZero();
+        scene.rows()
+                .sql("update review_copy set saved_at = '2020-01-01 00:00:00'"
+                        + " where question_id = (select id from question where reference = ?)")
+                .param(open)
+                .update();
+        program.getBean(ForgetUnsentReviews.class).forget();
+        assertThat(copies(open)).isZero();
+    }
+
+    @Test
+    void wordingIsSuggestedParagraphByParagraph() {
+        String reference = scene.sentBy(ana, Publish.NEVER);
+        rosa.post(review(reference), "revision", "1", "verdict", "return", "reasons", "style");
+        String answer = "Walk.\n\n```\ntwo\n\nlines\n```\n\nRest.";
+        scene.send(reference, ana, 1, new DraftText(answer, null, null, null, List.of()));
+        Document page = rosa.get(review(reference));
+        assertThat(page.select("textarea[name^=paragraphs]").eachAttr("name"))
+                .containsExactly("paragraphs[0].words", "paragraphs[1].words", "paragraphs[2].words");
+        String[] wording = {
+            "revision",
+            "2",
+            "verdict",
+            "return",
+            "reasons",
+            "style",
+            "suggestion",
+            "true",
+            "answer",
+            answer,
+            "paragraphs[0].words",
+            "Walk, often.",
+            "paragraphs[1].words",
+            "```\r\ntwo\r\n\r\nlines\r\n```",
+            "paragraphs[2].words",
+            ""
+        };
+        page = rosa.post(confirmation(reference), wording);
+        assertThat(rosa.status()).as(rosa.body()).isEqualTo(200);
+        rosa.post(review(reference), hidden(page));
+        assertThat(rosa.location()).isEqualTo("/desk");
+        Walker author = scene.walker(mvc, ana);
+        author.post("/desk/" + reference + "/suggestion", "revision", "2");
+        assertThat(author.get("/desk/" + reference + "/draft").select("#answer").val())
+                .isEqualTo("Walk, often.\n\n```\ntwo\n\nlines\n```");
+    }
+
+    @Test
+    void whatTheAskerAskedInAReplyIsToBeAnsweredToo() {
+        String reference = scene.scene.asked(ReviewScene.ASKED, Publish.NEVER);
+        program.getBean(AcceptQuestion.class).accept(new Reference(reference), scene.viewer(ana, Role.EXPERT));
+        program.getBean(AskForDetails.class).ask(new Reference(reference), "How long?", scene.viewer(ana, Role.EXPERT));
+        scene.scene.replies(reference, "Two weeks. Does that change anything?");
+        scene.send(reference, ana, 0, ReviewScene.TEXT);
+        assertThat(rosa.get(review(reference))
+                        .select("fieldset:contains(answered) label")
+                        .eachText())
+                .contains("Is it safe to run after it?", "Does that change anything?");
+    }
+
+    private int copies(String reference) {
+        return scene.rows()
+                .sql("select count(*) from review_copy c join question q on q.id = c.question_id where q.reference = ?")
+                .param(reference)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void anEditionAloneIsReviewedWithListNotesAndTimeToThink() {
+        String reference = scene.sentBy(ana, Publish.ANONYMOUS);
+        rosa.post(review(reference), "revision", "1", "verdict", "approve-private");
+        scene.scene.step(reference);
+        String edition = "/desk/" + reference + "/edition";
+        Walker ravi = scene.walker(mvc, scene.scene.person("ravi", Role.REVIEWER));
+        assertThat(ravi.get(edition).select("#points label").eachText()).contains("It names what it rests on");
+        String[] typed = {
+            "revision",
+            "1",
+            "verdict",
+            "refuse",
+            "comment",
+            HOSTILE,
+            "forEditors",
+            "Just us.",
+            "points[0].words",
+            "It names what it rests on",
+            "points[0].ticked",
+            "true"
+        };
+        ravi.post(edition + "/copy", typed);
+        assertThat(ravi.location()).isEqualTo(edition);
+        Document page = ravi.get(edition);
+        assertThat(page.select("#comment").val()).isEqualTo(HOSTILE);
+        assertThat(page.select("#forEditors").val()).isEqualTo("Just us.");
+        assertThat(page.select("[name=verdict][checked]").val()).isEqualTo("refuse");
+        assertThat(rosa.get(edition).select("#comment").val()).isEmpty();
+        page = ravi.post(edition + "/confirmation", typed);
+        assertThat(ravi.status()).as(ravi.body()).isEqualTo(200);
+        ravi.post(edition, hidden(page));
+        assertThat(ravi.location()).isEqualTo("/desk");
+        assertThat(copies(reference)).isZero();
+        Walker edith = scene.walker(mvc, scene.scene.person("edith", Role.EDITOR));
+        assertThat(edith.get("/desk/" + reference).text()).contains("Just us.");
+        assertThat(rosa.get("/desk/" + reference).text()).doesNotContain("Just us.");
     }
 
     @Test
