@@ -56,7 +56,7 @@ class CiteBrowserIT {
     private Look look;
 
     static Stream<Look> looks() {
-        return Stream.of(Look.LIGHT, Look.DARK_NARROW, Look.LIGHT.withoutScripts(), Look.DARK_NARROW.withoutScripts());
+        return Stream.of(Look.LIGHT, Look.DARK_NARROW, Look.LIGHT.withoutScripts());
     }
 
     @ParameterizedTest

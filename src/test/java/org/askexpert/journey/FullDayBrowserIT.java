@@ -1,12 +1,11 @@
 package org.askexpert.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
+import java.util.regex.Pattern;
 import org.askexpert.testing.Browser;
 import org.askexpert.testing.Look;
 import org.askexpert.testing.NeedsBrowser;
@@ -20,24 +19,31 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** What the asker, the expert, the reviewer and a reader see and do, from the empty form to the published entry. */
+/**
+ * What asker, expert, reviewers and reader see and do, from the empty form to the published entry: once with everything that
+ * can happen on a full day, once the straight way, in the dark on a narrow screen without scripts.
+ */
 @NeedsBrowser
 @DirtiesContext
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"askexpert.demo.samples=true", "camunda.bpm.job-execution.enabled=true"})
-class WholeWayBrowserIT {
+class FullDayBrowserIT {
 
     @RegisterExtension
     static final Browser browser = new Browser();
 
     private static final int PORT = org.springframework.test.util.TestSocketUtils.findAvailableTcpPort();
+    private static final String JO = "jo@example.org";
+    private static final String CITED = "exercise-hurts-my-arthritic-knee";
+    private static final String CITED_TITLE = "Exercise hurts my arthritic knee";
 
     @LocalServerPort
     private int port;
 
-    private Look look;
+    private Steps steps;
     private String question;
+    private String review;
 
     @DynamicPropertySource
     static void address(DynamicPropertyRegistry settings) {
@@ -46,192 +52,203 @@ class WholeWayBrowserIT {
     }
 
     @Test
-    void aQuestionIsAskedAnsweredCheckedAndRead() {
-        walk(Look.LIGHT, "Is stair climbing bad for my knee?");
+    void aFullDay() {
+        begin(Look.LIGHT, "Is stair climbing bad for my knee?");
+        steps.ask(JO);
+        String link = steps.linkMailedTo();
+        writeWithWhatIsKnown();
+        suggestWording();
+        takeItOver();
+        approveNoMore();
+        approve("ravi", "full-day-");
+        readAsAsker(link, "short spells, and a cushion");
+        readAsReader("short spells, and a cushion");
+        followTheQuotationBothWays();
     }
 
     @Test
-    void theSameWorksInTheDarkOnANarrowScreenWithoutScripts() {
-        walk(Look.DARK_NARROW.withoutScripts(), "Is kneeling in the garden bad for my knee?");
+    void theStraightWayInTheDarkOnANarrowScreenWithoutScripts() {
+        begin(Look.DARK_NARROW.withoutScripts(), "Is kneeling in the garden bad for my knee?");
+        steps.ask(JO);
+        String link = steps.linkMailedTo();
+        write();
+        approve("rosa", "");
+        readAsAsker(link, "short spells and a cushion");
+        readAsReader("short spells and a cushion");
     }
 
-    private void walk(Look with, String asked) {
-        look = with;
+    private void begin(Look look, String asked) {
         question = asked;
-        String address = "jo@example.org";
-        ask(address);
-        String link = linkMailedTo();
-        answer();
-        review();
-        readAsAsker(link, address);
-        readAsReader();
+        steps = new Steps(browser, port, look, asked);
     }
 
-    private void ask(String address) {
-        try (Visitor jo = visit()) {
-            Page page = jo.at("/");
-            shows(jo, "Ask an expert", "home");
-            link(page, "Ask a question");
-            shows(jo, "Ask a question", "ask-start");
-            link(page, "Start now");
-            press(page, "Continue");
-            assertThat(page.locator(".error-summary")).containsText("Enter your question");
-            shows(jo, "Your question", "ask-question-error");
-            page.getByLabel("Your question in one sentence").fill(question);
-            page.getByLabel("Tell us more").fill("I am Jo from Leeds. <script>alert(1)</script> 🙂");
-            page.locator("select[name=topic]").selectOption("muscles-and-bones/knee-hip");
-            press(page, "Continue");
-            shows(jo, "Before you continue", "ask-before");
-            page.getByRole(AriaRole.MAIN)
-                    .getByRole(
-                            AriaRole.LINK,
-                            new Locator.GetByRoleOptions().setName("Continue").setExact(true))
-                    .click();
-            shows(jo, "About you", "ask-about-you");
-            page.getByLabel("Email address").fill(address);
-            page.getByLabel("You may publish").check();
-            press(page, "Continue");
-            shows(jo, "Check your question before sending it", "ask-check");
-            press(page, "Send your question");
-            shows(jo, "Question sent", "ask-sent");
-        }
-    }
-
-    /** The newest letter in the demo's mailbox that is a receipt. */
-    private String linkMailedTo() {
-        try (Visitor jo = visit()) {
-            Page page = jo.page();
-            Locator letter = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("We have your question"))
-                    .first();
-            eventually(page, "/mailbox", letter);
-            shows(jo, "Mailbox", "mailbox");
-            letter.click();
-            shows(jo, "We have your question", "mailbox-letter");
-            assertThat(page.locator("main")).not().containsText("knee");
-            page.locator("main a[href*='/mine/']").first().click();
-            shows(jo, "Your question", "mine-closed");
-            assertThat(page.locator("main")).not().containsText("knee");
-            return page.url();
-        }
-    }
-
-    private void answer() {
-        try (Visitor ana = visit()) {
-            Page page = signIn(ana, "ana");
-            Locator offer = page.locator("article.offer").filter(new Locator.FilterOptions().setHasText(question));
-            eventually(page, "/desk", offer);
-            shows(ana, "Your work", "desk-work");
-            offer.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept"))
-                    .click();
-            assertThat(page.getByText("You accepted the question.")).isVisible();
-            page.getByLabel("Your answer").fill("**No.** We suggest short spells and a cushion.\n\n- Change sides");
-            page.getByLabel("Private part").fill("Dear Jo, be kind to yourself.");
-            page.getByLabel("Public title").fill(question);
-            page.getByLabel("Public question").fill("Does it do harm, or can I go on?");
-            press(page, "Preview");
-            assertThat(page.locator("#preview strong")).hasText("No.");
-            shows(ana, question, "desk-draft");
-            press(page, "Save draft");
+    private void write() {
+        try (Visitor ana = steps.visit()) {
+            Page page = acceptAndType(ana);
+            steps.press(page, "Save draft");
             assertThat(page.locator("main, [role=alert], .banner").first()).isVisible();
-            press(page, "Send for review");
-            shows(ana, "", "desk-after-sending");
+            steps.press(page, "Send for review");
+            steps.shows(ana, "", "desk-after-sending");
         }
     }
 
-    private void review() {
-        try (Visitor rosa = visit()) {
-            Page page = signIn(rosa, "rosa");
-            link(page, question);
-            shows(rosa, question, "desk-review");
-            page.getByLabel("Approve and publish").check();
-            press(page, "Continue");
-            assertThat(page.locator(".error-summary")).containsText("nothing identifies the asker");
-            shows(rosa, question, "desk-review-error");
-            page.getByLabel("Approve and publish").check();
-            page.getByLabel("Nothing identifies the asker").check();
-            press(page, "Continue");
-            press(page, "Send review");
-            shows(rosa, "", "desk-after-review");
-        }
-    }
-
-    private void readAsAsker(String link, String address) {
-        try (Visitor jo = visit()) {
-            Page page = jo.page();
-            eventually(page, link, page.getByText("Your answer is ready."));
-            page.getByLabel("enter the email address").fill("someone@example.org");
-            press(page, "Open my question");
-            assertThat(page.locator(".error-summary")).containsText("Enter the email address you asked with");
-            page.getByLabel("enter the email address").fill(address);
-            press(page, "Open my question");
-            shows(jo, question, "mine-open");
-            assertThat(page.locator("main")).containsText("short spells and a cushion");
-            assertThat(page.locator("main")).containsText("be kind to yourself");
-            assertThat(page.locator("main")).containsText("<script>alert(1)</script>");
-            press(page, "Close");
-        }
-    }
-
-    private void readAsReader() {
-        try (Visitor reader = visit()) {
-            Page page = reader.page();
-            Locator entry = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(question))
-                    .first();
-            eventually(page, "/archive/topics/muscles-and-bones/knee-hip", entry);
-            shows(reader, "Knee and hip", "archive-topic");
-            entry.click();
-            shows(reader, question, "archive-entry");
-            assertThat(page.locator("main")).containsText("short spells and a cushion");
-            assertThat(page.locator("main")).not().containsText("Leeds");
-            assertThat(page.locator("main")).not().containsText("be kind to yourself");
-            reader.at("/archive");
-            shows(reader, "Browse answers by topic", "archive-topics");
-            reader.at("/archive/eight-months-of-sciatica");
-            shows(reader, "After eight months of sciatica", "archive-quotations");
-        }
-    }
-
-    private Visitor visit() {
-        return browser.visit("http://localhost:" + port, look).expecting("status of 422");
-    }
-
-    private Page signIn(Visitor visitor, String handle) {
-        Page page = visitor.at("/desk");
-        page.getByLabel("Email address").fill(handle + "@askexpert.example");
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("demo demo demo");
-        press(page, "Sign in");
+    private Page acceptAndType(Visitor ana) {
+        Page page = steps.signIn(ana, "ana");
+        Locator offer = page.locator("article.offer").filter(new Locator.FilterOptions().setHasText(question));
+        Steps.eventually(page, "/desk", offer);
+        steps.shows(ana, "Your work", "desk-work");
+        offer.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept"))
+                .click();
+        assertThat(page.getByText("You accepted the question.")).isVisible();
+        page.getByLabel("Your answer").fill("**No.** We suggest short spells and a cushion.\n\n- Change sides");
+        page.getByLabel("Private part").fill("Dear Jo, be kind to yourself.");
+        page.getByLabel("Public title").fill(question);
+        page.getByLabel("Public question").fill("Does it do harm, or can I go on?");
+        steps.press(page, "Preview");
+        assertThat(page.locator("#preview strong")).hasText("No.");
+        steps.shows(ana, question, "desk-draft");
         return page;
     }
 
-    /** Pages do not refresh themselves: whoever waits looks again. */
-    private static void eventually(Page page, String path, Locator what) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
-            page.navigate(path);
-            return what.count() > 0;
-        });
+    private void writeWithWhatIsKnown() {
+        // axe leaves an empty style attribute behind, which htmx takes over into what it swaps in
+        try (Visitor ana = steps.visit().expecting("Applying inline style violates")) {
+            Page page = acceptAndType(ana);
+            steps.press(page, "Earlier answers");
+            page.getByLabel("Words to look for").fill("arthritic knee");
+            steps.press(page, "Search the archive");
+            page.locator("#shelf a[href$='/earlier/" + CITED + "']").first().click();
+            assertThat(page.locator("#shelf-title")).containsText(CITED_TITLE);
+            page.getByLabel("Words to quote")
+                    .fill("It is more like a lawn: it suffers from neglect as well as from trampling.");
+            steps.press(page, "Quote these words");
+            Locator answer = page.getByLabel("Your answer");
+            assertThat(answer).hasValue(Pattern.compile(".*> It is more like a lawn.*" + CITED + ".*", Pattern.DOTALL));
+            steps.press(page, "House paragraphs");
+            page.locator("#shelf li")
+                    .filter(new Locator.FilterOptions().setHasText("We cannot examine you from here"))
+                    .getByRole(AriaRole.BUTTON)
+                    .press("Enter");
+            assertThat(page.locator("#status")).containsText("Put in.");
+            assertThat(page.locator("[name='sources[0].slug']")).hasValue(CITED);
+            steps.shows(ana, question, "full-day-draft");
+            steps.press(page, "Send for review");
+            steps.shows(ana, "Your work", "desk-after-sending");
+        }
     }
 
-    private void press(Page page, String button) {
-        Locator found = page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .last();
-        if (look.hasScripts()) found.click();
-        else found.press("Enter"); // waiting for a button to rest is a script, too
+    private void suggestWording() {
+        try (Visitor rosa = steps.visit()) {
+            Page page = steps.signIn(rosa, "rosa");
+            Steps.link(page, question);
+            review = page.url();
+            page.getByText("Suggest wording", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            page.getByLabel("Send the text below as suggested wording").check();
+            page.getByLabel("Paragraph 1", new Page.GetByLabelOptions().setExact(true))
+                    .fill("**No.** We suggest short spells, and a cushion.");
+            page.locator("[name=verdict][value=return]").check();
+            page.locator("[name=reasons][value=style]").check();
+            steps.shows(rosa, question, "full-day-suggestion");
+            steps.press(page, "Continue");
+            steps.shows(rosa, "Return", "full-day-return");
+            steps.press(page, "Send review");
+            steps.shows(rosa, "Your work", "full-day-returned");
+        }
     }
 
-    private static void link(Page page, String name) {
-        page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
-                .first()
-                .click();
+    private void takeItOver() {
+        try (Visitor ana = steps.visit()) {
+            Page page = steps.signIn(ana, "ana");
+            Steps.link(page, question);
+            assertThat(page.locator("#returned")).hasText("This answer came back to you");
+            steps.shows(ana, question, "full-day-came-back");
+            steps.press(page, "Use this wording");
+            assertThat(page.getByLabel("Your answer"))
+                    .hasValue(Pattern.compile("\\*\\*No\\.\\*\\* We suggest short spells, and.*", Pattern.DOTALL));
+            steps.press(page, "Send for review");
+            steps.shows(ana, "Your work", "full-day-sent-again");
+        }
     }
 
-    private void shows(Visitor visitor, String heading, String name) {
-        Locator title = visitor.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
-        assertThat(title).containsText(heading);
-        visitor.passesAxe();
-        visitor.fitsItsWidth();
-        visitor.screenshot(name + (look.isDark() ? "-320-dark" : "-1280-light"));
+    /** Whose words are in it does not approve them. */
+    private void approveNoMore() {
+        try (Visitor rosa = steps.visit()) {
+            Page page = steps.signIn(rosa, "rosa");
+            assertThat(page.locator("main")).not().containsText(question);
+            page.navigate(review);
+            assertThat(page.locator("main"))
+                    .containsText("You worked on this answer, so someone else has to approve it");
+            assertThat(page.locator("main form")).hasCount(0);
+            steps.shows(rosa, "", "full-day-own-work");
+        }
+    }
+
+    private void approve(String reviewer, String name) {
+        try (Visitor visitor = steps.visit()) {
+            Page page = steps.signIn(visitor, reviewer);
+            Steps.link(page, question);
+            steps.shows(visitor, question, name + "desk-review");
+            page.getByLabel("Approve and publish").check();
+            steps.press(page, "Continue");
+            assertThat(page.locator(".error-summary")).containsText("nothing identifies the asker");
+            steps.shows(visitor, question, name + "desk-review-error");
+            page.getByLabel("Approve and publish").check();
+            page.getByLabel("Nothing identifies the asker").check();
+            steps.press(page, "Continue");
+            steps.press(page, "Send review");
+            steps.shows(visitor, "", name + "desk-after-review");
+        }
+    }
+
+    private void readAsAsker(String link, String answer) {
+        try (Visitor jo = steps.visit()) {
+            Page page = jo.page();
+            Steps.eventually(page, link, page.getByText("Your answer is ready."));
+            page.getByLabel("enter the email address").fill("someone@example.org");
+            steps.press(page, "Open my question");
+            assertThat(page.locator(".error-summary")).containsText("Enter the email address you asked with");
+            page.getByLabel("enter the email address").fill(JO);
+            steps.press(page, "Open my question");
+            steps.shows(jo, question, "mine-open");
+            assertThat(page.locator("main")).containsText(answer);
+            assertThat(page.locator("main")).containsText("be kind to yourself");
+            assertThat(page.locator("main")).containsText("<script>alert(1)</script>");
+            steps.press(page, "Close");
+        }
+    }
+
+    private void readAsReader(String answer) {
+        try (Visitor reader = steps.visit()) {
+            Page page = reader.page();
+            Locator entry = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(question))
+                    .first();
+            Steps.eventually(page, "/archive/topics/muscles-and-bones/knee-hip", entry);
+            steps.shows(reader, "Knee and hip", "archive-topic");
+            entry.click();
+            steps.shows(reader, question, "archive-entry");
+            assertThat(page.locator("main")).containsText(answer);
+            assertThat(page.locator("main")).not().containsText("Leeds");
+            assertThat(page.locator("main")).not().containsText("be kind to yourself");
+            reader.at("/archive");
+            steps.shows(reader, "Browse answers by topic", "archive-topics");
+            reader.at("/archive/eight-months-of-sciatica");
+            steps.shows(reader, "After eight months of sciatica", "archive-quotations");
+        }
+    }
+
+    private void followTheQuotationBothWays() {
+        try (Visitor reader = steps.visit()) {
+            Page page = reader.at("/archive/topics/muscles-and-bones/knee-hip");
+            Steps.link(page, question);
+            Locator quotation = page.locator(".answer > blockquote");
+            assertThat(quotation).containsText("It is more like a lawn");
+            quotation.getByRole(AriaRole.LINK).click();
+            steps.shows(reader, CITED_TITLE, "full-day-quoted");
+            page.locator("nav:has(#quoting)")
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(question))
+                    .click();
+            steps.shows(reader, question, "full-day-quoting");
+        }
     }
 }

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.askexpert.desk.Scene;
 import org.askexpert.offers.OfferAddress;
@@ -86,6 +89,65 @@ class WritingBrowserIT {
     }
 
     @Test
+    void successesAreSpokenOnceAMinuteAndFailuresAtOnce() {
+        try (Visitor visitor = signedIn(Look.LIGHT).expecting("ERR_FAILED")) {
+            Page page = visitor.page();
+            page.clock().install();
+            editor(visitor);
+            Locator spoken = page.locator("#draft-spoken");
+            type(page, "One");
+            assertThat(spoken).containsText("Draft saved");
+            page.route("**/draft/copy", route -> route.abort());
+            type(page, "One, two");
+            assertThat(spoken).containsText("Not saved: there is no connection");
+            page.unroute("**/draft/copy");
+            type(page, "One, two, three");
+            assertThat(status(page)).containsText("Draft saved");
+            assertThat(spoken).containsText("Not saved: there is no connection");
+            page.clock().fastForward("01:01");
+            type(page, "One, two, three, four");
+            assertThat(spoken).containsText("Draft saved");
+        }
+    }
+
+    @Test
+    void aServerThatCannotKeepItIsToldApartFromABrokenLine() {
+        try (Visitor visitor = signedIn(Look.LIGHT).expecting("status of")) {
+            Page page = editor(visitor);
+            for (int status : new int[] {413, 503}) {
+                page.route("**/draft/copy", route -> route.fulfill(new Route.FulfillOptions().setStatus(status)));
+                type(page, "Answer " + status);
+                assertThat(status(page))
+                        .containsText(status == 413 ? "longer than we can keep" : "a problem with the service");
+                page.unroute("**/draft/copy");
+            }
+        }
+    }
+
+    @Test
+    void whoLeavesWithUnsavedWordsIsAskedAndNobodyElse() {
+        try (Visitor visitor = signedIn(Look.LIGHT)) {
+            List<String> asked = new ArrayList<>();
+            Page page = editor(visitor);
+            page.onDialog(dialog -> {
+                asked.add(dialog.type());
+                dialog.accept();
+            });
+            answer(page).click();
+            page.keyboard().type("Half");
+            page.navigate("/desk");
+            org.assertj.core.api.Assertions.assertThat(asked).containsExactly("beforeunload");
+            editor(visitor);
+            answer(page).click();
+            page.keyboard().type("Whole");
+            answer(page).blur();
+            assertThat(status(page)).containsText("Draft saved");
+            page.navigate("/desk");
+            org.assertj.core.api.Assertions.assertThat(asked).hasSize(1);
+        }
+    }
+
+    @Test
     void aSessionThatEndedLosesNoWord() {
         try (Visitor visitor = signedIn(Look.LIGHT).expecting("status of 4")) {
             Page page = editor(visitor);
@@ -158,7 +220,7 @@ class WritingBrowserIT {
     @Test
     void nothingNeedsScripts() {
         Look plain = Look.DARK_NARROW.withoutScripts();
-        try (Visitor visitor = signedIn(plain)) {
+        try (Visitor visitor = signedIn(plain).expecting("status of 4")) {
             Page page = editor(visitor);
             answer(page).fill("Without scripts");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save draft"))
@@ -176,6 +238,13 @@ class WritingBrowserIT {
             beside.close();
             assertThat(answer(page)).hasValue("Without scripts, and not saved");
             passes(visitor, "writing-plain", plain);
+            page.context().clearCookies();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save draft"))
+                    .last()
+                    .press("Enter");
+            assertThat(page.locator("h1")).hasText("Sign in to continue");
+            assertThat(page.locator("main textarea").first()).hasValue("Without scripts, and not saved");
+            passes(visitor, "writing-session-lost", plain);
         }
     }
 
