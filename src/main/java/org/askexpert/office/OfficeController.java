@@ -43,6 +43,7 @@ class OfficeController {
     String office(Viewer me, Model page) {
         boolean editor = me.staff().is(Role.EDITOR);
         page.addAttribute("editor", editor);
+        page.addAttribute("administrator", me.staff().is(Role.ADMINISTRATOR));
         page.addAttribute("stuck", editor ? find.open(me).size() : 0);
         page.addAttribute("readers", editor ? readers.waiting(me).all() : 0);
         page.addAttribute("weeks", editor ? tally.weeks(WEEKS, me) : List.of());

@@ -24,6 +24,9 @@ interface Persons extends Repository<Person, Long> {
     @Query("select new org.askexpert.people.PersonCard(p.id, p.handle, p.name) from Person p where p.id in :ids")
     List<PersonCard> cards(Collection<Long> ids);
 
+    @Query("select new org.askexpert.people.PersonCard(p.id, p.handle, p.name) from Person p where p.handle = :handle")
+    Optional<PersonCard> card(String handle);
+
     @Query("select e from Expertise e where e.person.id = :id")
     List<Expertise> expertise(long id);
 

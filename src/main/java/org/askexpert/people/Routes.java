@@ -1,5 +1,6 @@
 package org.askexpert.people;
 
+import static org.askexpert.people.Policy.ADMINISTRATOR;
 import static org.askexpert.people.Policy.ASKER;
 import static org.askexpert.people.Policy.DESK;
 import static org.askexpert.people.Policy.EDITOR;
@@ -129,6 +130,8 @@ class Routes {
         post(EDITOR, "/office/factsheets/{slug}/editions", "/office/factsheets/{slug}/retirement");
         get(EDITOR, "/office/incidents", "/office/process", "/office/process/{process}/{step}");
         post(EDITOR, "/office/incidents/{id}/retry");
+        get(ADMINISTRATOR, "/office/audit", "/office/audit.csv");
+        post(ADMINISTRATOR, "/office/audit/verification");
         get(EDITOR, "/office/search");
         post(EDITOR, "/office/search/rebuild");
     }
