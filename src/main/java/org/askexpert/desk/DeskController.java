@@ -2,6 +2,7 @@ package org.askexpert.desk;
 
 import org.askexpert.notes.FindNotes;
 import org.askexpert.question.FindAskerTies;
+import org.askexpert.question.FindBounces;
 import org.askexpert.question.OpenQuestion;
 import org.askexpert.question.Reference;
 import org.askexpert.shared.Viewer;
@@ -21,12 +22,19 @@ class DeskController {
     private final FindAskerTies ties;
     private final FindNotes findNotes;
     private final FindStory findStory;
+    private final FindBounces bounces;
 
-    DeskController(OpenQuestion openQuestion, FindAskerTies ties, FindNotes findNotes, FindStory findStory) {
+    DeskController(
+            OpenQuestion openQuestion,
+            FindAskerTies ties,
+            FindNotes findNotes,
+            FindStory findStory,
+            FindBounces bounces) {
         this.openQuestion = openQuestion;
         this.ties = ties;
         this.findNotes = findNotes;
         this.findStory = findStory;
+        this.bounces = bounces;
     }
 
     @GetMapping("/desk/{reference}")
@@ -36,6 +44,7 @@ class DeskController {
         page.addAttribute("ties", ties.of(reference, me));
         page.addAttribute("notes", findNotes.of(reference, me));
         page.addAttribute("story", findStory.of(reference, StoryKind.from(story), me));
+        page.addAttribute("bounces", bounces.of(reference, me));
         return "desk/question";
     }
 }

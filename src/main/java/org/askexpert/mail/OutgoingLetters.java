@@ -3,6 +3,7 @@ package org.askexpert.mail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.askexpert.question.Reference;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -41,4 +42,14 @@ interface OutgoingLetters extends Repository<OutgoingLetter, Long> {
     @Modifying
     @Query("update OutgoingLetter l set l.attempts = l.attempts + 1, l.problem = :problem where l.id = :id")
     void failed(long id, String problem);
+
+    @Query("""
+            select l from OutgoingLetter l
+            where l.reference = :question and l.state = REFUSED and l.problem like 'smtp-%' order by l.id""")
+    List<OutgoingLetter> refusedAbout(Reference question);
+
+    @Query("""
+            select l from OutgoingLetter l where l.state = REFUSED and l.createdAt > :since and l.problem like 'smtp-%'
+            order by l.createdAt desc, l.id desc""")
+    List<OutgoingLetter> refusedSince(Instant since, Limit limit);
 }

@@ -1,7 +1,6 @@
 package org.askexpert.office;
 
 import java.util.List;
-import org.askexpert.question.Incidents;
 import org.askexpert.shared.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,13 +22,13 @@ class IncidentsApi {
     }
 
     @GetMapping("/api/v1/office/incidents")
-    List<Incidents.Incident> open(Viewer me) {
-        return find.open(me);
+    List<StuckView.Step> open(Viewer me) {
+        return find.open(me).steps();
     }
 
     @PostMapping("/api/v1/office/incidents/{id}/retry")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retry(@PathVariable String id, Viewer me) {
-        retry.retry(id, me);
+        if (!retry.retry(id, me)) throw new AlreadyRunning();
     }
 }

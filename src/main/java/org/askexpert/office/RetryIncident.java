@@ -19,10 +19,18 @@ class RetryIncident {
         this.audit = audit;
     }
 
-    /** Refuses as unknown what is not stuck, or was set running again by somebody else. */
-    public void retry(String id, Viewer me) {
+    /**
+     * Tries again; false if somebody else did before.
+     *
+     * @throws Problem unknown, for what was never stuck
+     */
+    public boolean retry(String id, Viewer me) {
         me.mustBe(Role.EDITOR);
-        if (!id.matches("[A-Za-z0-9-]{1,64}") || !incidents.retry(id)) throw Problem.unknown();
+        if (!id.matches("[A-Za-z0-9-]{1,64}")) throw Problem.unknown();
+        Incidents.Retried retried = incidents.retry(id);
+        if (retried == Incidents.Retried.UNKNOWN) throw Problem.unknown();
+        if (retried == Incidents.Retried.ALREADY) return false;
         audit.record("retry", "incident", id, me, null);
+        return true;
     }
 }

@@ -30,7 +30,8 @@ record DrawnShape(Shape shape, Label label, String state, Queue queue, long visi
         Box box = shape.box();
         if (shape.kind() == Kind.TASK) return Label.inside(shape.name(), box);
         if (shape.kind() == Kind.SUB_PROCESS) {
-            return Label.at(shape.name(), new Box(box.x() + 8, box.y() + 6, box.width() - 16, 14));
+            int width = Math.min(box.width() - 16, shape.name().length() * 7);
+            return Label.at(shape.name(), new Box(box.x() + 8, box.y() + 8, width, 14));
         }
         Box beside = shape.label() == null ? new Box(box.middle() - 45, box.bottom() + 6, 90, 14) : shape.label();
         return Label.at(shape.name(), beside);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.askexpert.question.Incidents;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -25,12 +26,25 @@ class EngineIncidents implements Incidents {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final RepositoryService repository;
+    private final HistoryService history;
+    private final EngineAlarms alarms;
+    private final EngineStep step;
     private final Clock clock;
 
-    EngineIncidents(RuntimeService runtime, ManagementService management, RepositoryService repository, Clock clock) {
+    EngineIncidents(
+            RuntimeService runtime,
+            ManagementService management,
+            RepositoryService repository,
+            HistoryService history,
+            EngineAlarms alarms,
+            EngineStep step,
+            Clock clock) {
         this.runtime = runtime;
         this.management = management;
         this.repository = repository;
+        this.history = history;
+        this.alarms = alarms;
+        this.step = step;
         this.clock = clock;
     }
 
@@ -47,26 +61,50 @@ class EngineIncidents implements Incidents {
                 .collect(Collectors.toSet());
         Map<String, String> questions = questions(instances);
         Map<String, Long> letters = letters(instances);
+        Map<String, Long> tries = alarms.tries(instances);
         return stuck.stream()
-                .map(one -> new Incident(
-                        one.getId(),
+                .map(one -> incident(
+                        one,
                         questions.get(one.getProcessInstanceId()),
                         letters.get(one.getProcessInstanceId()),
-                        step(one.getProcessDefinitionId(), one.getActivityId()),
-                        one.getIncidentTimestamp().toInstant(),
-                        one.getIncidentMessage()))
+                        tries.getOrDefault(one.getConfiguration(), 1L)))
                 .toList();
+    }
+
+    private Incident incident(org.camunda.bpm.engine.runtime.Incident one, String question, Long letter, long tries) {
+        Causes why = Causes.of(one.getIncidentMessage());
+        return new Incident(
+                one.getId(),
+                question,
+                letter,
+                step(one.getProcessDefinitionId(), one.getActivityId()),
+                one.getIncidentTimestamp().toInstant(),
+                tries,
+                why.cause(),
+                why.detail());
     }
 
     /** Retries alone would leave the job waiting for its last due date. */
     @Override
     @Transactional
-    public boolean retry(String id) {
+    public Retried retry(String id) {
         var stuck = runtime.createIncidentQuery().incidentId(id).singleResult();
-        if (stuck == null || stuck.getConfiguration() == null) return false;
-        management.setJobRetries(stuck.getConfiguration(), 1);
-        management.setJobDuedate(stuck.getConfiguration(), Date.from(clock.instant()));
-        return true;
+        if (stuck == null || stuck.getConfiguration() == null) return wasStuck(id) ? Retried.ALREADY : Retried.UNKNOWN;
+        step.take(() -> {
+            management.setJobRetries(stuck.getConfiguration(), 1);
+            management.setJobDuedate(stuck.getConfiguration(), Date.from(clock.instant()));
+            return stuck;
+        });
+        return Retried.RUNNING;
+    }
+
+    private boolean wasStuck(String id) {
+        return history.createHistoricIncidentQuery().incidentId(id).count() > 0;
+    }
+
+    @Override
+    public List<Trouble> troubles() {
+        return alarms.troubles();
     }
 
     private Map<String, String> questions(Set<String> instances) {

@@ -9,13 +9,18 @@ import org.askexpert.shared.Problem;
  */
 class StepFailed extends RuntimeException {
 
+    static final String MAIL = "Mail: ";
+    static final String REFUSED = "Refused: ";
+    static final String FAULT = "Fault: ";
+
     StepFailed(RuntimeException reason) {
         super(words(reason));
         setStackTrace(reason.getStackTrace());
     }
 
     private static String words(RuntimeException reason) {
-        if (reason instanceof Problem || reason instanceof DeliveryFailed) return reason.getMessage();
-        return reason.getClass().getSimpleName();
+        if (reason instanceof Problem) return REFUSED + reason.getMessage();
+        if (reason instanceof DeliveryFailed mail) return MAIL + mail.code();
+        return FAULT + reason.getClass().getSimpleName();
     }
 }

@@ -103,7 +103,8 @@ class IncidentsPagesTest {
     void anIncidentNamesTheQuestionTheStepAndTheReasonInNobodysWords() throws Exception {
         assertThat(stuck()).singleElement().satisfies(incident -> {
             assertThat(incident.get("step").asText()).isEqualTo("Publish to the archive");
-            assertThat(incident.get("reason").asText()).isNotBlank();
+            assertThat(incident.get("reason").asText()).startsWith("Our own rules refused it: ");
+            assertThat(incident.get("tries").asInt()).isEqualTo(4);
             assertThat(incident.get("since").asText()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
             assertThat(incident.toString()).doesNotContain(TITLE, BODY, ANSWER, FORGED);
         });
@@ -147,7 +148,10 @@ class IncidentsPagesTest {
         jobs.runAll();
         assertThat(stuck()).isEmpty();
         assertThat(stage()).isEqualTo("PUBLISHED");
-        assertThat(retry(edith, id)).isEqualTo(404);
+        assertThat(retry(edith, id)).isEqualTo(409);
+        Walker browser = signedIn(edith);
+        browser.post("/office/incidents/" + id + "/retry");
+        assertThat(browser.get("/office/incidents").text()).contains("Already running again");
     }
 
     @Test
@@ -169,6 +173,50 @@ class IncidentsPagesTest {
         jobs.spendRetries();
         assertThat(stuck()).hasSize(1);
         assertThat(stage()).isEqualTo("ANSWERED");
+    }
+
+    @Test
+    void stepsThatNobodyRunsRaiseTheAlarm() {
+        Reference waiting = program.getBean(ReceiveQuestion.class)
+                .receive(new NewQuestion(TITLE, BODY, null, "en", Publish.NEVER, 1), Viewer.reader())
+                .reference();
+        Walker browser = signedIn(edith);
+        assertThat(browser.get("/office/incidents").select(".notice").text()).doesNotContain("2 minutes");
+        rows.sql("update ACT_RU_JOB set DUEDATE_ = timestamp '2020-02-29 09:00:00' where PROCESS_INSTANCE_ID_ in"
+                        + " (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)")
+                .param(waiting.code())
+                .update();
+        assertThat(browser.get("/office/incidents").select(".notice").text())
+                .contains("29 February 2020", "for more than 2 minutes");
+        jobs.runAll();
+        assertThat(browser.get("/office/incidents").select(".notice").text()).doesNotContain("2 minutes");
+    }
+
+    @Test
+    void cleaningThatStoppedRaisesTheAlarmUntilItIsTriedAgain() {
+        Walker browser = signedIn(edith);
+        rows.sql("update ACT_RU_JOB set RETRIES_ = 0 where HANDLER_TYPE_ = 'history-cleanup'")
+                .update();
+        assertThat(browser.get("/office/incidents").select(".notice").text()).contains("not removed any more");
+        rows.sql("update ACT_RU_JOB set RETRIES_ = 3 where HANDLER_TYPE_ = 'history-cleanup'")
+                .update();
+        assertThat(browser.get("/office/incidents").select(".notice").text()).doesNotContain("not removed any more");
+    }
+
+    @Test
+    void aMailThatCameBackIsShownToEditorsWithoutItsAddress() {
+        rows.sql("insert into mail_message (letter, recipient, reference, state, attempts, problem, created_at)"
+                        + " values ('ANSWER_READY', 'ASKER', ?, 'REFUSED', 1, 'smtp-550', current_timestamp)")
+                .param(question.code())
+                .update();
+        Walker editor = signedIn(edith);
+        assertThat(editor.get("/office/incidents")
+                        .select("tr:contains(the asker)")
+                        .text())
+                .contains(question.code(), "550");
+        assertThat(editor.get("/desk/" + question.code()).select(".notice").text())
+                .contains("came back (code 550)");
+        assertThat(signedIn(ana).get("/desk/" + question.code()).text()).doesNotContain("came back");
     }
 
     @Test

@@ -121,7 +121,7 @@ class EngineOnMySqlIT {
                 .filter(one -> question.code().equals(one.question()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(incidents.retry(incident.id())).isTrue();
+        assertThat(incidents.retry(incident.id())).isEqualTo(Incidents.Retried.RUNNING);
         assertThat(incidents.open()).doesNotContain(incident);
         fail(question);
         assertThat(incidents.open()).extracting(Incidents.Incident::question).contains(question.code());

@@ -3,6 +3,7 @@ package org.askexpert.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.List;
 import org.askexpert.mail.Delivery;
 import org.askexpert.question.Incidents;
 import org.askexpert.question.Incidents.Incident;
@@ -42,6 +43,9 @@ class IncidentsTest {
     private Tokens tokens;
 
     @Autowired
+    private EngineTables tables;
+
+    @Autowired
     private JdbcClient rows;
 
     @BeforeEach
@@ -59,11 +63,11 @@ class IncidentsTest {
         assertThat(incident.letter()).isNull();
 
         write(question, Newsroom.TEXT);
-        assertThat(incidents.retry(incident.id())).isTrue();
+        assertThat(incidents.retry(incident.id())).isEqualTo(Incidents.Retried.RUNNING);
         tokens.moveOn(question);
         tokens.ended(question, "published", Stage.PUBLISHED);
         assertThat(incidents.open()).doesNotContain(incident);
-        assertThat(incidents.retry(incident.id())).isFalse();
+        assertThat(incidents.retry(incident.id())).isEqualTo(Incidents.Retried.ALREADY);
     }
 
     @Test
@@ -79,6 +83,21 @@ class IncidentsTest {
     }
 
     @Test
+    void noTableOfTheEngineHoldsAWordOfTheQuestionOrOfAFailure() {
+        Reference question = answered();
+        write(question, PLANTED);
+        fail(question, 4);
+        assertThat(tables.names()).hasSize(49);
+        assertThat(tables.holding(question.code())).contains("ACT_HI_PROCINST", "ACT_RU_EXECUTION");
+        for (String word : List.of(PLANTED, "ana@example.org", Newsroom.ORDINARY, Newsroom.TEXT, "Lifting boxes")) {
+            assertThat(tables.holding(word)).as(word).isEmpty();
+        }
+        write(question, Newsroom.TEXT);
+        incidents.retry(of(question).id());
+        tokens.moveOn(question);
+    }
+
+    @Test
     void aLetterThatIsStuckIsNamedByItsNumber() {
         transaction.executeWithoutResult(status -> delivery.begin(4711, null));
         Job job = management.createJobQuery().activityId(Steps.SEND_MAIL).list().stream()
@@ -91,7 +110,7 @@ class IncidentsTest {
                 .satisfies(incident -> {
                     assertThat(incident.step()).isEqualTo("Send the mail");
                     assertThat(incident.question()).isNull();
-                    assertThat(incidents.retry(incident.id())).isTrue();
+                    assertThat(incidents.retry(incident.id())).isEqualTo(Incidents.Retried.RUNNING);
                 });
         management.executeJob(job.getId());
         assertThat(incidents.open()).noneMatch(incident -> incident.letter() != null);
@@ -99,7 +118,7 @@ class IncidentsTest {
 
     @Test
     void anUnknownIncidentCannotBeTriedAgain() {
-        assertThat(incidents.retry("no-such-incident")).isFalse();
+        assertThat(incidents.retry("no-such-incident")).isEqualTo(Incidents.Retried.UNKNOWN);
     }
 
     private Reference answered() {

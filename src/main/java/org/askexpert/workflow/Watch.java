@@ -1,0 +1,38 @@
+package org.askexpert.workflow;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.askexpert.question.Incidents.Alarm;
+import org.askexpert.question.Incidents.Trouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever reads the log when the machinery gets into trouble and when it is out of it again. */
+@Component
+class Watch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+
+    private final EngineAlarms alarms;
+    private Set<Alarm> known = Set.of();
+
+    Watch(EngineAlarms alarms) {
+        this.alarms = alarms;
+    }
+
+    @Scheduled(fixedDelay = 1, initialDelay = 3, timeUnit = TimeUnit.MINUTES)
+    void look() {
+        List<Trouble> troubles = alarms.troubles();
+        Set<Alarm> now = troubles.stream().map(Trouble::alarm).collect(Collectors.toSet());
+        troubles.stream()
+                .filter(trouble -> !known.contains(trouble.alarm()))
+                .forEach(trouble -> LOG.warn(
+                        "{}: {} jobs of the engine, since {}", trouble.alarm(), trouble.number(), trouble.since()));
+        known.stream().filter(alarm -> !now.contains(alarm)).forEach(alarm -> LOG.info("{} is over", alarm));
+        known = now;
+    }
+}
