@@ -73,7 +73,8 @@ class Walk {
         return newsroom.mayPublish(question) ? Verdict.APPROVE : Verdict.APPROVE_PRIVATE;
     }
 
-    private void take(String step, Reference question) {
+    /** What belongs to that step. */
+    void take(String step, Reference question) {
         switch (step) {
             case Steps.TRIAGE_BY_HAND ->
                 doNotTake.decline(question, NotTaken.OUT_OF_SCOPE, null, newsroom.person("edith"));
