@@ -3,13 +3,18 @@ package org.askexpert.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.askexpert.AskAnExpert;
+import org.askexpert.picture.Processes;
+import org.askexpert.picture.Visit;
+import org.askexpert.picture.Waiter;
 import org.askexpert.question.AcceptQuestion;
 import org.askexpert.question.Incidents;
 import org.askexpert.question.Publish;
@@ -59,6 +64,9 @@ class EngineOnMySqlIT {
 
     @Autowired
     private Incidents incidents;
+
+    @Autowired
+    private Processes processes;
 
     @Autowired
     private AcceptQuestion accept;
@@ -127,6 +135,27 @@ class EngineOnMySqlIT {
         assertThat(incidents.open()).extracting(Incidents.Incident::question).contains(question.code());
         runtime.deleteProcessInstance(tokens.instance(question).getId(), "test");
         assertThat(incidents.open()).extracting(Incidents.Incident::question).doesNotContain(question.code());
+    }
+
+    @Test
+    void thePictureCountsWhatWaitsAndShowsTheWay() {
+        Reference question = newsroom.asked(Newsroom.ORDINARY, null, Publish.NEVER);
+        Reference asked = newsroom.asked(Newsroom.ORDINARY, "backs", Publish.NEVER);
+        tokens.moveOn(question);
+        Instant soon = Instant.now().plusSeconds(60);
+        assertThat(processes.queues(soon))
+                .filteredOn(queue -> queue.process().equals(Steps.QUESTION_TO_ANSWER))
+                .filteredOn(queue ->
+                        Set.of(Steps.TRIAGE_BY_HAND, "questionReceived").contains(queue.step()))
+                .hasSize(2)
+                .allSatisfy(queue -> assertThat(queue.count()).isPositive().isEqualTo(queue.aged()));
+        assertThat(processes.waiters(Steps.QUESTION_TO_ANSWER, Steps.TRIAGE_BY_HAND, 100))
+                .extracting(Waiter::key)
+                .contains(question.code());
+        assertThat(processes.way(asked)).extracting(Visit::step).contains("questionReceived");
+        assertThat(processes.way(question))
+                .extracting(Visit::step)
+                .containsSubsequence("questionReceived", Steps.TRIAGE, Steps.TRIAGE_BY_HAND);
     }
 
     @Test
