@@ -62,6 +62,10 @@ class Newsroom {
         this.open = open;
     }
 
+    JdbcClient rows() {
+        return rows;
+    }
+
     /** Ana and Ben know backs and grief, which is sensitive; Chidi answers for feet, but in German only. */
     void open() {
         if (isOpen) return;
