@@ -45,6 +45,9 @@ class DeskBenchmark {
     private static final int LARGE = Integer.getInteger("benchmark.questions", 100_000);
     private static final int REQUESTS = Integer.getInteger("benchmark.requests", 100);
     private static final int PERCENTILE = Integer.getInteger("benchmark.percentile", 95);
+    /** So short that with few questions the next page is as full as with many: else its length would be compared. */
+    private static final int PAGE = 10;
+
     private static final int BATCH = 1_000;
     private static final int TOPICS = 4;
     private static final int MINE = 25;
@@ -186,7 +189,7 @@ class DeskBenchmark {
     private Map<String, Double> measure() throws Exception {
         Map<String, Double> figures = new LinkedHashMap<>();
         for (String list : LISTS) {
-            String address = "/api/v1/desk?list=" + list;
+            String address = "/api/v1/desk?size=" + PAGE + "&list=" + list;
             figures.put(list, percentile(() -> read(address)));
             figures.put(list + ", next", percentile(onward(address)));
         }
