@@ -1,5 +1,7 @@
 package org.askexpert.desk;
 
+import org.askexpert.question.AnswerAtOnce;
+import org.askexpert.question.AnswerByOffice;
 import org.askexpert.question.AskInTriage;
 import org.askexpert.question.AssignExpert;
 import org.askexpert.question.DoNotTake;
@@ -25,6 +27,9 @@ class DecideTriage {
     private final AssignExpert assign;
     private final DoNotTake doNotTake;
     private final AskInTriage askInTriage;
+    private final AnswerByOffice byOffice;
+    private final AnswerAtOnce answerAtOnce;
+    private final ApprovedWords approved;
 
     DecideTriage(
             OpenQuestion openQuestion,
@@ -32,22 +37,44 @@ class DecideTriage {
             RouteFromTriage route,
             AssignExpert assign,
             DoNotTake doNotTake,
-            AskInTriage askInTriage) {
+            AskInTriage askInTriage,
+            AnswerByOffice byOffice,
+            AnswerAtOnce answerAtOnce,
+            ApprovedWords approved) {
         this.openQuestion = openQuestion;
         this.topics = topics;
         this.route = route;
         this.assign = assign;
         this.doNotTake = doNotTake;
         this.askInTriage = askInTriage;
+        this.byOffice = byOffice;
+        this.answerAtOnce = answerAtOnce;
+        this.approved = approved;
     }
 
     public void decide(Reference reference, TriageForm typed, Viewer me) {
         switch (typed.decision()) {
             case DECLINE -> doNotTake.decline(reference, typed.reason(), typed.text(), me);
             case ASK_ASKER -> askInTriage.ask(reference, typed.text(), me);
+            case ALREADY_ANSWERED -> earlier(reference, typed, me);
+            case HOUSE_ANSWER -> house(reference, typed, me);
             case ROUTE -> sendOn(reference, typed, filled(typed.expert()), me);
             case LET_RULES_CHOOSE -> sendOn(reference, typed, null, me);
         }
+    }
+
+    private void earlier(Reference reference, TriageForm typed, Viewer me) {
+        me.mustBe(Role.EDITOR);
+        ApprovedWords.Earlier earlier = approved.of(typed.entry(), me);
+        answerAtOnce.answer(reference, earlier.words(), earlier.slug(), me);
+    }
+
+    /** A passage was approved already; words of the moment go to a reviewer first. */
+    private void house(Reference reference, TriageForm typed, Viewer me) {
+        me.mustBe(Role.EDITOR);
+        String passage = filled(typed.passage());
+        if (passage == null) byOffice.answer(reference, typed.text(), me);
+        else answerAtOnce.answer(reference, approved.passage(passage, reference, me), null, me);
     }
 
     /** A question for which nobody was free needs an expert and nothing else. */

@@ -3,6 +3,7 @@ package org.askexpert.desk;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Stream;
+import org.askexpert.passage.FindPassages;
 import org.askexpert.question.Action;
 import org.askexpert.question.DeskQuestion;
 import org.askexpert.question.Lane;
@@ -36,6 +37,7 @@ class TriageController {
     private final OpenQuestion openQuestion;
     private final FindSuggestions findExperts;
     private final FindTopics findTopics;
+    private final FindPassages findPassages;
     private final DecideTriage decideTriage;
     private final Choices choices;
     private final Banners banners;
@@ -44,12 +46,14 @@ class TriageController {
             OpenQuestion openQuestion,
             FindSuggestions findExperts,
             FindTopics findTopics,
+            FindPassages findPassages,
             DecideTriage decideTriage,
             Choices choices,
             Banners banners) {
         this.openQuestion = openQuestion;
         this.findExperts = findExperts;
         this.findTopics = findTopics;
+        this.findPassages = findPassages;
         this.decideTriage = decideTriage;
         this.choices = choices;
         this.banners = banners;
@@ -59,7 +63,7 @@ class TriageController {
     Object open(@PathVariable Reference reference, Viewer me) {
         DeskQuestion question = openQuestion.open(reference, me);
         if (!question.may(Action.TRIAGE)) return "redirect:/desk/" + reference;
-        var form = new TriageForm(null, question.row().topic(), null, null, null, null, null);
+        var form = new TriageForm(null, question.row().topic(), null, null, null, null, null, null);
         return show(question, FormPages.fresh(VIEW, form), me);
     }
 
@@ -84,7 +88,14 @@ class TriageController {
                 .addObject("topics", topics(me))
                 .addObject("lanes", choices.of("desk.lane", List.of(Lane.ORDINARY, Lane.URGENT)))
                 .addObject("experts", findExperts.of(question.reference(), me))
+                .addObject("passages", passages(me))
                 .addObject("reasons", withNone(choices.of("desk.not-taken", List.of(NotTaken.values()))));
+    }
+
+    private List<Choice> passages(Viewer me) {
+        return withNone(findPassages.inUse(me).stream()
+                .map(passage -> new Choice(passage.slug(), passage.title()))
+                .toList());
     }
 
     private List<Choice> topics(Viewer me) {

@@ -12,8 +12,9 @@ import org.askexpert.shared.Problem;
  *
  * @param topic slug
  * @param expert handle
- * @param entry slug of the entry that answers it already; not read yet
- * @param text message to the asker
+ * @param entry slug of the entry that answers it already
+ * @param text message to the asker, or the answer of the office
+ * @param passage slug of the house passage that answers it
  */
 record TriageForm(
         @NotNull(message = "Choose what to do with the question")
@@ -24,7 +25,8 @@ record TriageForm(
         String expert,
         NotTaken reason,
         String entry,
-        String text) {
+        String text,
+        String passage) {
 
     /** On the page "Send to an expert" names one; programs may leave the choice to the rules. */
     TriageForm fromPage() {

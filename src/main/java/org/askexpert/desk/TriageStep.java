@@ -7,5 +7,7 @@ enum TriageStep implements Coded {
     ROUTE,
     LET_RULES_CHOOSE,
     ASK_ASKER,
+    ALREADY_ANSWERED,
+    HOUSE_ANSWER,
     DECLINE
 }

@@ -1,6 +1,7 @@
 package org.askexpert.intake;
 
 import org.askexpert.question.ChangeConsent;
+import org.askexpert.question.NotMyQuestion;
 import org.askexpert.question.Publish;
 import org.askexpert.question.ReplyToRequest;
 import org.askexpert.question.WithdrawQuestion;
@@ -24,11 +25,14 @@ class WishesApi {
     private final WithdrawQuestion withdraw;
     private final ReplyToRequest reply;
     private final ChangeConsent changeConsent;
+    private final NotMyQuestion notMyQuestion;
 
-    WishesApi(WithdrawQuestion withdraw, ReplyToRequest reply, ChangeConsent changeConsent) {
+    WishesApi(
+            WithdrawQuestion withdraw, ReplyToRequest reply, ChangeConsent changeConsent, NotMyQuestion notMyQuestion) {
         this.withdraw = withdraw;
         this.reply = reply;
         this.changeConsent = changeConsent;
+        this.notMyQuestion = notMyQuestion;
     }
 
     @PutMapping("/api/v1/mine/consent")
@@ -41,6 +45,12 @@ class WishesApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reply(@RequestBody Reply body, Viewer me) {
         reply.reply(body.text(), me.asker());
+    }
+
+    @PostMapping("/api/v1/mine/not-mine")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void notMine(@RequestBody Nothing body, Viewer me) {
+        notMyQuestion.say(me.asker());
     }
 
     @PostMapping("/api/v1/mine/withdrawal")

@@ -30,7 +30,7 @@ class AskerText {
         String page = settings.mine(asking.token());
         switch (letter) {
             case QUESTION_RECEIVED -> received(sheet, page, asking.since(), house);
-            case ANSWER_READY -> ready(sheet, page, house);
+            case ANSWER_READY, OFFICE_ANSWER -> ready(sheet, page, house);
             case ANSWER_PUBLISHED -> published(sheet, page, facts, house);
             case QUESTION_NOT_TAKEN -> notTaken(sheet, page, facts, house);
             case MORE_NEEDED, REPLY_REMINDER -> moreNeeded(sheet, page, facts, house);

@@ -6,6 +6,7 @@ import org.askexpert.shared.Coded;
 enum Letter implements Coded {
     QUESTION_RECEIVED,
     ANSWER_READY,
+    OFFICE_ANSWER,
     ANSWER_PUBLISHED,
     MORE_NEEDED,
     REPLY_REMINDER,
@@ -41,6 +42,7 @@ enum Letter implements Coded {
     NOBODY_FREE,
     URGENT_QUESTION,
     ANSWER_REJECTED,
+    NOT_MY_QUESTION,
     READER_REPORT,
     NEW_LINKS,
     URGENT_HELD;

@@ -116,7 +116,7 @@ class QuestionLetters {
 
     @EventListener
     void answerReleased(Events.AnswerReleased event) {
-        outbox.toAsker(Letter.ANSWER_READY, event.question());
+        outbox.toAsker(event.byOffice() ? Letter.OFFICE_ANSWER : Letter.ANSWER_READY, event.question());
     }
 
     @EventListener
@@ -133,6 +133,11 @@ class QuestionLetters {
     @EventListener
     void questionNotTaken(Events.QuestionNotTaken event) {
         outbox.toAsker(Letter.QUESTION_NOT_TAKEN, event.question());
+    }
+
+    @EventListener
+    void notMyQuestion(Events.NotMyQuestion event) {
+        outbox.toRole(Letter.NOT_MY_QUESTION, Recipient.EDITORS, event.question());
     }
 
     @EventListener

@@ -41,6 +41,7 @@ class StaffText {
                     URGENT_QUESTION,
                     URGENT_HELD,
                     ANSWER_REJECTED,
+                    NOT_MY_QUESTION,
                     ASKER_REPLIED_IN_TRIAGE,
                     EDITION_WANTED ->
                 sheet.text("todo").link("link", settings.desk(facts.reference().code()));

@@ -69,7 +69,7 @@ class Routes {
         post(PUBLIC, "/mine/follow-up", "/mine/feedback");
         get(PUBLIC, "/mine");
         getAndPost(PUBLIC, "/mine/withdraw");
-        post(PUBLIC, "/mine/reply", "/mine/consent");
+        post(PUBLIC, "/mine/reply", "/mine/consent", "/mine/not-mine");
         post(PUBLIC, "/mine/close");
         get(PUBLIC, "/offers/{token}", "/offers/declined");
         post(PUBLIC, "/offers/{token}/refusal");
@@ -144,7 +144,7 @@ class Routes {
         get(PUBLIC, "/api/v1/mine/{token}");
         get(ASKER, "/api/v1/mine");
         post(ASKER, "/api/v1/mine/withdrawal", "/api/v1/mine/clarification");
-        post(ASKER, "/api/v1/mine/feedback");
+        post(ASKER, "/api/v1/mine/feedback", "/api/v1/mine/not-mine");
         add(Set.of(PUT), ASKER, "/api/v1/mine/consent");
     }
 

@@ -70,6 +70,21 @@ class Answer {
         return revision;
     }
 
+    /** Words of the office: for the asker alone, whatever the asker allows. */
+    void byOffice(PersonId editor, String text, Instant now) {
+        append(editor, null, new DraftText(text, null, null, null, List.of()), now);
+        requiredApprovals = 1;
+        returned = false;
+        edition = Edition.REFUSED;
+    }
+
+    /** The office does not answer after all. */
+    void leaveToExperts() {
+        releasedRevision = null;
+        if (edition != Edition.REFUSED) return;
+        edition = question.asked().mayBePublished() ? Edition.PREPARING : Edition.NONE;
+    }
+
     void send(int seen, int depth) {
         refuseStale(seen);
         if (!DraftText.isWritten(latestText().answer())) throw Problem.invalid("answer", "Enter your answer");
@@ -115,6 +130,7 @@ class Answer {
     }
 
     private ReviewOutcome approved() {
+        if (edition == Edition.REFUSED) return ReviewOutcome.APPROVED;
         if (signatures() >= requiredApprovals) edition = Edition.APPROVED;
         else if (edition != Edition.NONE && !latestText().hasEdition()) edition = Edition.PREPARING;
         return ReviewOutcome.APPROVED;

@@ -12,6 +12,7 @@ import org.askexpert.text.SafeHtml;
  * @param privatePart words for the asker alone, or null
  * @param entrySlug address of the published pair, or null
  * @param editorMessage why it was not taken, in the editor's words, or null
+ * @param earlier whether the answer is one we gave before, which may answer something else
  */
 public record AskerQuestion(
         AskerStage stage,
@@ -24,7 +25,8 @@ public record AskerQuestion(
         Publish publish,
         String entrySlug,
         NotTaken notTaken,
-        String editorMessage) {
+        String editorMessage,
+        boolean earlier) {
     public AskerQuestion {
         exchanges = List.copyOf(exchanges);
     }

@@ -49,6 +49,7 @@ final class AskerViews {
                 asked.publish(),
                 question.answer().entrySlug(),
                 question.triage().notTaken(),
-                question.triage().editorMessage());
+                question.triage().editorMessage(),
+                question.way().isAt(Stage.ANSWERED) && question.triage().isAnsweredByEntry());
     }
 }

@@ -45,6 +45,9 @@ public interface EditorialProcess {
     /** The expert sent the public edition, apart from the reply, to review. */
     void editionPrepared(Reference question);
 
+    /** The asker, who got an earlier answer, says that it answers something else: triage begins again. */
+    void notMyQuestion(Reference question);
+
     /** An editor ended the question: whatever the process waits for or is about to do, it ends. */
     void closed(Reference question);
 

@@ -46,8 +46,16 @@ public final class Events {
     /** A reviewer rejected the answer; it is the editor's now. */
     public record AnswerRejected(Reference question) {}
 
-    /** The asker may read the answer. */
-    public record AnswerReleased(Reference question) {}
+    /** The asker may read the answer; the office wrote it where no expert did. */
+    public record AnswerReleased(Reference question, boolean byOffice) {
+
+        public AnswerReleased(Reference question) {
+            this(question, false);
+        }
+    }
+
+    /** The asker says that the earlier answer they got answers something else. */
+    public record NotMyQuestion(Reference question) {}
 
     /** The public edition is in the archive. */
     public record AnswerPublished(Reference question, PersonId expert) {}

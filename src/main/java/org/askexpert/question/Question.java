@@ -61,11 +61,11 @@ class Question extends QuestionParts {
     ReviewOutcome decide(Decision decision, PersonId reviewer, Instant now) {
         answer().refuseOwnWork(reviewer);
         way().mustBeAt(Stage.IN_REVIEW);
-        ReviewOutcome outcome = answer().decide(decision, reviewer, now);
+        ReviewOutcome outcome = toWhoWrote(answer().decide(decision, reviewer, now));
         way().touch(now);
         switch (outcome) {
             case APPROVED -> {
-                holding().finish(now);
+                if (holding().isLive()) holding().finish(now);
                 way().moveTo(Stage.APPROVED, now);
             }
             case ANOTHER_LOOK -> tell(new Events.ReviewWaits(reference(), triage().lane()));
@@ -83,6 +83,13 @@ class Question extends QuestionParts {
         return outcome;
     }
 
+    /** What an editor wrote has no expert to go back to: it is the editors' again. */
+    private ReviewOutcome toWhoWrote(ReviewOutcome outcome) {
+        if (outcome != ReviewOutcome.RETURNED || holding().isHeld()) return outcome;
+        answer().takenBack();
+        return ReviewOutcome.REJECTED;
+    }
+
     EditionOutcome decideEdition(EditionDecision decision, PersonId reviewer, Instant now) {
         answer().refuseOwnWork(reviewer);
         way().refuseUnless(way().isAt(Stage.ANSWERED) && answer().edition() == Edition.IN_REVIEW);
@@ -98,7 +105,7 @@ class Question extends QuestionParts {
         way().mustBeAt(Stage.APPROVED);
         answer().release();
         way().moveTo(Stage.ANSWERED, now);
-        tell(new Events.AnswerReleased(reference()));
+        tell(new Events.AnswerReleased(reference(), !holding().isHeld()));
         return answer().edition().next();
     }
 

@@ -22,13 +22,13 @@ public enum Stage implements Coded {
     public Set<Stage> next() {
         return switch (this) {
             case RECEIVED -> EnumSet.of(TRIAGE, OFFERED, NOT_TAKEN, WITHDRAWN);
-            case TRIAGE -> EnumSet.of(OFFERED, AWAITING_ASKER, ANSWERED, NOT_TAKEN, WITHDRAWN);
+            case TRIAGE -> EnumSet.of(OFFERED, AWAITING_ASKER, IN_REVIEW, ANSWERED, NOT_TAKEN, WITHDRAWN);
             case OFFERED -> EnumSet.of(DRAFTING, OFFERED, TRIAGE, NOT_TAKEN, WITHDRAWN);
             case DRAFTING -> EnumSet.of(AWAITING_ASKER, IN_REVIEW, OFFERED, TRIAGE, NOT_TAKEN, WITHDRAWN);
             case AWAITING_ASKER -> EnumSet.of(DRAFTING, TRIAGE, NOT_TAKEN, WITHDRAWN);
             case IN_REVIEW -> EnumSet.of(DRAFTING, APPROVED, OFFERED, TRIAGE, NOT_TAKEN, WITHDRAWN);
             case APPROVED -> EnumSet.of(ANSWERED, NOT_TAKEN, WITHDRAWN);
-            case ANSWERED -> EnumSet.of(PUBLISHED);
+            case ANSWERED -> EnumSet.of(PUBLISHED, TRIAGE);
             case PUBLISHED -> EnumSet.of(ANSWERED);
             case NOT_TAKEN -> EnumSet.of(RECEIVED);
             case WITHDRAWN -> EnumSet.noneOf(Stage.class);

@@ -18,6 +18,9 @@ class Triage {
 
     private String editorMessage;
 
+    /** Address of the entry the asker was sent to, or null. */
+    private String answeredEntry;
+
     void found(Lane lane, String rule) {
         this.lane = lane;
         this.triageRule = rule;
@@ -30,6 +33,15 @@ class Triage {
     void declined(NotTaken reason, String message) {
         notTakenReason = reason;
         editorMessage = message;
+    }
+
+    void answeredBy(String entry) {
+        answeredEntry = entry;
+    }
+
+    /** Whether the asker got an earlier answer, and may say that it answers something else. */
+    boolean isAnsweredByEntry() {
+        return answeredEntry != null;
     }
 
     Lane lane() {

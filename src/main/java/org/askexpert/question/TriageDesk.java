@@ -1,6 +1,7 @@
 package org.askexpert.question;
 
 import java.time.Instant;
+import org.askexpert.people.PersonId;
 import org.askexpert.topic.TopicId;
 
 /** What triage, by rule and by hand, makes of a question; each verb refuses, moves, records and tells. */
@@ -25,6 +26,31 @@ record TriageDesk(Question question) {
         question.triage().found(found, rule);
         question.way().waitFor(needsEditor ? Waiting.EDITOR : Waiting.NOBODY, now);
         if (found == Lane.URGENT) question.tell(new Events.UrgentReceived(question.reference()));
+    }
+
+    /** The office answers in its own words; the asker gets them once a second person approved them. Never published. */
+    void answerByOffice(PersonId editor, String text, Instant now) {
+        question.way().mustWaitFor(Waiting.EDITOR);
+        question.answer().byOffice(editor, text, now);
+        question.way().waitFor(Waiting.NOBODY, now);
+        question.way().moveTo(Stage.IN_REVIEW, now);
+        question.tell(
+                new Events.ReviewWaits(question.reference(), question.triage().lane()));
+    }
+
+    /**
+     * The asker gets at once what a second person approved long ago: a house passage, or an earlier answer.
+     *
+     * @param entry address of the earlier answer, or null
+     */
+    void answerAtOnce(PersonId editor, String text, String entry, Instant now) {
+        question.way().mustWaitFor(Waiting.EDITOR);
+        question.answer().byOffice(editor, text, now);
+        question.answer().release();
+        question.triage().answeredBy(entry);
+        question.way().waitFor(Waiting.NOBODY, now);
+        question.way().moveTo(Stage.ANSWERED, now);
+        question.tell(new Events.AnswerReleased(question.reference(), true));
     }
 
     /** An editor ends it wherever it stands, for a reason the asker is told. What was written is kept. */
@@ -55,6 +81,7 @@ record TriageDesk(Question question) {
     void route(TopicId topic, Lane as, Instant now) {
         question.way().mustWaitFor(Waiting.EDITOR);
         if (topic != null) question.asked().fileUnder(topic);
+        question.answer().leaveToExperts();
         question.triage().decided(as);
         question.way().waitFor(Waiting.NOBODY, now);
     }

@@ -7,5 +7,7 @@ public enum TriageOutcome implements Coded {
     RULES_CHOOSE,
     EXPERT_NAMED,
     NOT_TAKEN,
-    ASK_ASKER
+    ASK_ASKER,
+    OFFICE_WROTE,
+    ANSWERED
 }

@@ -21,6 +21,17 @@ record Wishes(Question question) {
         question.tell(new Events.QuestionWithdrawn(question.reference()));
     }
 
+    /** The earlier answer we sent answers something else: an editor looks again. */
+    void notMine(Instant now) {
+        question.way()
+                .refuseUnless(
+                        question.way().isAt(Stage.ANSWERED) && question.triage().isAnsweredByEntry());
+        question.triage().answeredBy(null);
+        question.answer().leaveToExperts();
+        question.way().waitFor(Waiting.EDITOR, now);
+        question.tell(new Events.NotMyQuestion(question.reference()));
+    }
+
     /** Every choice is kept; what follows from it depends on how far question and edition are. */
     ConsentEffect choose(Publish choice, int textVersion, Instant now) {
         question.way().refuseUnless(!question.way().isAt(Stage.WITHDRAWN));

@@ -108,6 +108,11 @@ class EngineProcess implements EditorialProcess {
     }
 
     @Override
+    public void notMyQuestion(Reference question) {
+        instance.start(question, Steps.NOT_MY_QUESTION, Map.of());
+    }
+
+    @Override
     public void closed(Reference question) {
         instance.end(question, Steps.QUESTION_CLOSED);
     }

@@ -29,6 +29,7 @@ final class Steps {
     static final String ASKER_REPLIED = "asker-replied";
     static final String CONSENT_WITHDRAWN = "consent-withdrawn";
     static final String EDITION_WANTED = "edition-wanted";
+    static final String NOT_MY_QUESTION = "not-my-question";
     static final String QUESTION_CLOSED = "question-closed";
     static final String QUESTION_WITHDRAWN = "question-withdrawn";
 

@@ -44,7 +44,7 @@ final class Rooms {
             entry("picture", and("people", "question")),
             entry("workflow", Set.of("shared", "calendar", "question", "picture", "routing", "archive", "mail")),
             entry("site", and("question", "routing", "intake", "archive", "browse", "search")),
-            entry("desk", and("people", "question", "notes", "story", "archive", "routing", "search")),
+            entry("desk", and("people", "question", "notes", "story", "archive", "routing", "search", "passage")),
             entry("offers", and("people", "question")),
             entry("notes", and("people", "question")),
             entry("writing", and("people", "question", "notes", "story", "citing")),

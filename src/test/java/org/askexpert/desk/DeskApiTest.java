@@ -274,7 +274,13 @@ class DeskApiTest {
         String reference = scene.asked("I want to make a formal complaint about one of your members.", Publish.NEVER);
         assertThat(stage(reference)).isEqualTo("triage");
         assertThat(field(post(edith, "triage", reference, null, "{\"decision\": \"house-answer\"}")))
-                .isEqualTo("decision");
+                .isEqualTo("text");
+        assertThat(field(post(
+                        edith, "triage", reference, null, "{\"decision\": \"house-answer\", \"passage\": \"none\"}")))
+                .isEqualTo("passage");
+        assertThat(field(post(
+                        edith, "triage", reference, null, "{\"decision\": \"already-answered\", \"entry\": \"none\"}")))
+                .isEqualTo("entry");
         assertThat(field(post(edith, "triage", reference, null, "{\"decision\": \"decline\"}")))
                 .isEqualTo("reason");
         assertThat(field(post(edith, "triage", reference, null, "{\"decision\": \"route\", \"topic\": \"moon\"}")))

@@ -35,7 +35,8 @@ class LetterWordsTest {
             Letter.ANSWER_PUBLISHED,
             Letter.QUESTION_NOT_TAKEN,
             Letter.QUESTION_WITHDRAWN,
-            Letter.QUESTION_REOPENED);
+            Letter.QUESTION_REOPENED,
+            Letter.OFFICE_ANSWER);
     private static final LetterFacts BARE =
             new LetterFacts(3, QUESTION, Lane.ORDINARY, null, null, null, null, null, null);
     private static final LetterFacts FULL = new LetterFacts(

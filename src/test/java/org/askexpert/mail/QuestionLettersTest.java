@@ -63,6 +63,7 @@ class QuestionLettersTest {
         whenTold(new Events.MoreNeeded(QUESTION));
         whenTold(new Events.ReplyMissing(QUESTION));
         whenTold(new Events.QuestionReopened(QUESTION));
+        whenTold(new Events.AnswerReleased(QUESTION, true));
         assertThat(outbox())
                 .extracting(OutgoingLetter::letter, OutgoingLetter::recipient, OutgoingLetter::person)
                 .containsExactly(
@@ -72,7 +73,8 @@ class QuestionLettersTest {
                         tuple(QUESTION_WITHDRAWN, ASKER, null),
                         tuple(MORE_NEEDED, ASKER, null),
                         tuple(REPLY_REMINDER, ASKER, null),
-                        tuple(Letter.QUESTION_REOPENED, ASKER, null));
+                        tuple(Letter.QUESTION_REOPENED, ASKER, null),
+                        tuple(Letter.OFFICE_ANSWER, ASKER, null));
     }
 
     @Test
@@ -109,6 +111,7 @@ class QuestionLettersTest {
         whenTold(new Events.UrgentReceived(QUESTION));
         whenTold(new Events.NobodyFree(QUESTION));
         whenTold(new Events.AnswerRejected(QUESTION));
+        whenTold(new Events.NotMyQuestion(QUESTION));
         whenTold(new Events.AskerRepliedInTriage(QUESTION));
         assertThat(outbox())
                 .extracting(OutgoingLetter::letter, OutgoingLetter::recipient)
@@ -116,6 +119,7 @@ class QuestionLettersTest {
                         tuple(URGENT_QUESTION, EDITORS),
                         tuple(NOBODY_FREE, EDITORS),
                         tuple(ANSWER_REJECTED, EDITORS),
+                        tuple(Letter.NOT_MY_QUESTION, EDITORS),
                         tuple(ASKER_REPLIED_IN_TRIAGE, EDITORS));
     }
 

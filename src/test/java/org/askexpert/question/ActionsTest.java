@@ -18,6 +18,7 @@ import static org.askexpert.question.Action.EDIT;
 import static org.askexpert.question.Action.EXTEND;
 import static org.askexpert.question.Action.HAND_OVER;
 import static org.askexpert.question.Action.REFUSE;
+import static org.askexpert.question.Action.REOPEN;
 import static org.askexpert.question.Action.REVIEW;
 import static org.askexpert.question.Action.REVIEW_EDITION;
 import static org.askexpert.question.Action.SUBMIT;
@@ -158,10 +159,10 @@ class ActionsTest {
     }
 
     @Test
-    void whatWasNotTakenIsTheEnd() {
+    void whatWasNotTakenEndsUnlessAnEditorTakesItUpAgain() {
         Question refused = aQuestion().inTriage();
         refused.triageDesk().notTaken(NotTaken.SPAM, null, NOON);
-        offers(refused, none(), none(), none(), none());
+        offers(refused, none(), none(), none(), Set.of(REOPEN));
     }
 
     private static Question suggested() {

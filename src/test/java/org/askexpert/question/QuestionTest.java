@@ -154,6 +154,43 @@ class QuestionTest {
     }
 
     @Test
+    void wordsOfTheOfficeAreCheckedBySomebodyElseAndNeverPublished() {
+        Question question = aQuestion().inTriage();
+        question.triageDesk().answerByOffice(AQuestion.ROSA, "We are sorry.", NOON);
+        assertThatThrownBy(() -> question.decide(AQuestion.verdict(Verdict.APPROVE_PRIVATE, 1), AQuestion.ROSA, NOON))
+                .isInstanceOf(OwnWork.class);
+        assertThat(question.decide(AQuestion.verdict(Verdict.RETURN, 1), AQuestion.RAVI, NOON))
+                .isEqualTo(ReviewOutcome.REJECTED);
+        assertThat(question.way().waiting()).isEqualTo(Waiting.EDITOR);
+        question.triageDesk().answerByOffice(AQuestion.ROSA, "We are very sorry.", NOON);
+        question.decide(AQuestion.verdict(Verdict.APPROVE_PRIVATE, 2), AQuestion.RAVI, NOON);
+        assertThat(question.release(NOON)).isEqualTo(NextForPublic.NOTHING);
+        assertThat(question.wishes().choose(Publish.ANONYMOUS, 1, NOON)).isEqualTo(ConsentEffect.NOTHING);
+        assertThat(question.answer().edition()).isEqualTo(Edition.REFUSED);
+    }
+
+    @Test
+    void anEarlierAnswerThatDoesNotFitIsTakenBackOnce() {
+        Question question = aQuestion().inTriage();
+        question.triageDesk().answerAtOnce(AQuestion.ROSA, "As before.", "stiff-back", NOON);
+        assertThat(AskerViews.opened(question).earlier()).isTrue();
+        assertThat(AskerViews.opened(question).answer()).isNotNull();
+        question.wishes().notMine(NOON);
+        assertThat(question.way().waiting()).isEqualTo(Waiting.EDITOR);
+        assertThat(AskerViews.opened(question).answer()).isNull();
+        assertThat(question.answer().edition()).isEqualTo(Edition.PREPARING);
+        assertThatThrownBy(() -> question.wishes().notMine(NOON)).isInstanceOf(WrongStage.class);
+    }
+
+    @Test
+    void aHousePassageIsNotDisputedLikeAnEarlierAnswer() {
+        Question question = aQuestion().inTriage();
+        question.triageDesk().answerAtOnce(AQuestion.ROSA, "Please write to the service.", null, NOON);
+        assertThat(question.way().stage()).isEqualTo(Stage.ANSWERED);
+        assertThatThrownBy(() -> question.wishes().notMine(NOON)).isInstanceOf(WrongStage.class);
+    }
+
+    @Test
     void theTimeInReviewIsNotTheExperts() {
         Question question = aQuestion().draftedBy(ANA).inReview();
         Instant due = question.holding().finishBy();

@@ -105,6 +105,13 @@ class StepOrderTest {
     }
 
     @Autowired
+    void office(AnswerByOffice byOffice, AnswerAtOnce atOnce, NotMyQuestion notMine) {
+        verbs.put("answer by office", (question, me) -> byOffice.answer(question, "We are sorry.", me));
+        verbs.put("answer at once", (question, me) -> atOnce.answer(question, "As before.", "somewhere", me));
+        verbs.put("not mine", (question, me) -> notMine.say(me.asker()));
+    }
+
+    @Autowired
     void ending(CloseQuestion close, ReopenQuestion reopen) {
         verbs.put("close", (question, me) -> close.close(question, NotTaken.OTHER, "Sorry", me));
         verbs.put("reopen", reopen::reopen);

@@ -13,6 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Date;
 import org.askexpert.question.AcceptQuestion;
+import org.askexpert.question.AnswerAtOnce;
+import org.askexpert.question.AnswerByOffice;
 import org.askexpert.question.AskForDetails;
 import org.askexpert.question.AskInTriage;
 import org.askexpert.question.AssignExpert;
@@ -25,6 +27,7 @@ import org.askexpert.question.EditionDecision;
 import org.askexpert.question.EditionVerdict;
 import org.askexpert.question.EditorialProcess;
 import org.askexpert.question.ExtendFinishBy;
+import org.askexpert.question.NotMyQuestion;
 import org.askexpert.question.NotTaken;
 import org.askexpert.question.Publish;
 import org.askexpert.question.Reference;
@@ -89,6 +92,15 @@ class QuestionToAnswerProcessTest {
 
     @Autowired
     private CloseQuestion close;
+
+    @Autowired
+    private AnswerByOffice byOffice;
+
+    @Autowired
+    private AnswerAtOnce atOnce;
+
+    @Autowired
+    private NotMyQuestion notMine;
 
     @Autowired
     private ReopenQuestion reopen;
@@ -449,6 +461,33 @@ class QuestionToAnswerProcessTest {
         assertRefused(() -> reopen.reopen(question, newsroom.person("edith")));
         withdraw.withdraw(newsroom.askerOf(question));
         assertRefused(() -> reopen.reopen(question, newsroom.person("edith")));
+    }
+
+    @Test
+    void theOfficeAnswersInWordsThatAReviewerChecksAndTheyComeBackToIt() {
+        Reference question = inTriage();
+        byOffice.answer(question, "We are sorry to hear that.", newsroom.person("edith"));
+        tokens.waitsAt(question, Steps.REVIEW_ANSWER, Stage.IN_REVIEW);
+        decided(question, "rosa", Verdict.RETURN);
+        tokens.waitsAt(question, Steps.TRIAGE_BY_HAND, Stage.TRIAGE);
+        byOffice.answer(question, "We are very sorry to hear that.", newsroom.person("edith"));
+        decided(question, "ravi", Verdict.APPROVE_PRIVATE);
+        tokens.ended(question, "answeredPrivately", Stage.ANSWERED);
+        assertThat(newsroom.letters(question)).contains("OFFICE_ANSWER").doesNotContain("ANSWER_READY");
+    }
+
+    @Test
+    void anEarlierAnswerEndsTheQuestionUntilItsAskerSaysThatItIsAnother() {
+        Reference question = inTriage();
+        atOnce.answer(question, "As before.", "stiff-back", newsroom.person("edith"));
+        tokens.ended(question, "answeredByOffice", Stage.ANSWERED);
+        notMine.say(newsroom.askerOf(question));
+        tokens.waitsAt(question, Steps.TRIAGE_BY_HAND, Stage.TRIAGE);
+        assertThat(newsroom.letters(question)).contains("NOT_MY_QUESTION");
+        assertRefused(() -> notMine.say(newsroom.askerOf(question)));
+        route.route(question, newsroom.topic("backs"), null, null, newsroom.person("edith"));
+        tokens.moveOn(question);
+        tokens.waitsAt(question, Steps.ACCEPT_QUESTION, Stage.OFFERED);
     }
 
     private void closed(Reference question) {
