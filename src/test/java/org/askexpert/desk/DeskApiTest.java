@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.askexpert.question.Publish;
@@ -267,6 +269,43 @@ class DeskApiTest {
                         .get("answer")
                         .asText())
                 .isEqualTo("Take an aisle seat.");
+    }
+
+    @Test
+    void editorsMoveTheDateCloseAndTakeUpAgain() throws Exception {
+        String reference = scene.asked();
+        String later = "{\"finishBy\": \"" + Instant.now().plus(Duration.ofDays(60)) + "\"}";
+        assertThat(status(ana, "extension", reference, null, later)).isEqualTo(403);
+        assertThat(field(post(edith, "extension", reference, null, "{}"))).isEqualTo("finishBy");
+        assertThat(field(post(edith, "extension", reference, null, "{\"finishBy\": \"2020-01-01T00:00:00Z\"}")))
+                .isEqualTo("finishBy");
+        assertThat(status(edith, "extension", reference, null, later)).isEqualTo(204);
+        assertThat(field(post(edith, "closure", reference, null, "{}"))).isEqualTo("reason");
+        assertThat(status(ana, "closure", reference, null, "{\"reason\": \"duplicate\"}"))
+                .isEqualTo(403);
+        assertThat(status(edith, "closure", reference, null, "{\"reason\": \"duplicate\", \"note\": \"Twice\"}"))
+                .isEqualTo(204);
+        assertThat(stage(reference)).isEqualTo("not-taken");
+        assertThat(status(edith, "extension", reference, null, later)).isEqualTo(409);
+        assertThat(status(edith, "reopening", reference, null, "{}")).isEqualTo(204);
+        assertThat(status(edith, "reopening", reference, null, "{}")).isEqualTo(409);
+        assertThat(stage(reference)).isEqualTo("received");
+        scene.withdraws(reference);
+        assertThat(status(edith, "reopening", reference, null, "{}")).isEqualTo(409);
+    }
+
+    @Test
+    void theOfficeAnswersAComplaintAndNoExpertSeesIt() throws Exception {
+        String reference =
+                scene.asked("I want to make a formal complaint about one of your members.", Publish.ANONYMOUS);
+        String answer = "{\"decision\": \"house-answer\", \"text\": \"We are sorry. Please write to us.\"}";
+        assertThat(status(edith, "triage", reference, null, answer)).isEqualTo(204);
+        assertThat(stage(reference)).isEqualTo("in-review");
+        assertThat(status(ana, "acceptance", reference, null, "{}")).isEqualTo(404);
+        String approval = "{\"verdict\": \"approve-private\", \"reasons\": []}";
+        assertThat(status(rosa, "review", reference, "\"1\"", approval)).isEqualTo(204);
+        scene.step(reference);
+        assertThat(stage(reference)).isEqualTo("answered");
     }
 
     @Test
