@@ -22,7 +22,8 @@ record DrawnShape(Shape shape, Label label, String state, Queue queue, long visi
     }
 
     static DrawnShape of(Shape shape, long visits, boolean here) {
-        return new DrawnShape(shape, label(shape), here ? "now" : visits > 0 ? "passed" : "", null, visits, here);
+        boolean isIn = here && shape.kind() != Kind.SUB_PROCESS; // what only holds the step is no place by itself
+        return new DrawnShape(shape, label(shape), isIn ? "now" : visits > 0 ? "passed" : "", null, visits, isIn);
     }
 
     private static Label label(Shape shape) {
@@ -73,7 +74,10 @@ record DrawnShape(Shape shape, Label label, String state, Queue queue, long visi
             badges.add(new Badge("picture.ageing", queue.aged(), box.x() - 6, box.y() - 12, true, false));
         }
         if (here) badges.add(new Badge("picture.here", visits, box.x() - 6, box.y() - 12, true, false));
-        if (visits > 1) badges.add(new Badge("picture.times", visits, box.right() + 6, box.bottom() - 8, false, true));
+        if (visits > 1 && shape.kind() != Kind.SUB_PROCESS) {
+            int y = shape.kind() == Kind.TASK ? box.bottom() - 8 : box.y() - 18; // names stand below events
+            badges.add(new Badge("picture.times", visits, box.right() + 6, y, false, true));
+        }
         return badges;
     }
 
