@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.askexpert.question.EditorialRules;
 import org.askexpert.question.Lane;
+import org.askexpert.question.ProcessRecords;
 import org.askexpert.question.Publish;
 import org.askexpert.question.ReceiveQuestion;
 import org.askexpert.question.Reference;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the engine writes down, and what it must not. */
 @ProcessTest
@@ -43,6 +45,15 @@ class EngineRecordsTest {
 
     @Autowired
     private ReceiveQuestion receive;
+
+    @Autowired
+    private EngineTables tables;
+
+    @Autowired
+    private ProcessRecords records;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcClient rows;
@@ -99,6 +110,29 @@ class EngineRecordsTest {
                     .as(table)
                     .isZero();
         }
+    }
+
+    @Test
+    void whatIsForgottenLeavesNoTraceInAnyTableOfTheEngine() {
+        Reference kept = newsroom.asked(Newsroom.ORDINARY, "backs", Publish.NEVER);
+        Reference ended = newsroom.asked(Newsroom.ORDINARY, "backs", Publish.NEVER);
+        tokens.moveOn(ended);
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(newsroom.expertOf(ended), null));
+        newsroom.accepts(ended);
+        newsroom.writes(ended, false);
+        newsroom.decides(ended, "rosa", Verdict.APPROVE_PRIVATE);
+        tokens.moveOn(ended);
+        Reference running = newsroom.asked(Newsroom.ORDINARY, "backs", Publish.NEVER);
+        tokens.moveOn(running);
+        for (Reference question : List.of(ended, running)) {
+            String instance = tokens.instance(question).getId();
+            assertThat(tables.holding(instance)).contains("ACT_HI_PROCINST", "ACT_HI_DECINST");
+            transaction.executeWithoutResult(status -> records.forget(question));
+            assertThat(tables.holding(question.code())).isEmpty();
+            assertThat(tables.holding(instance)).isEmpty();
+        }
+        assertThat(tokens.runs(kept)).isTrue();
     }
 
     @Test
