@@ -45,11 +45,18 @@ enum Letter implements Coded {
     NOT_MY_QUESTION,
     READER_REPORT,
     NEW_LINKS,
-    URGENT_HELD;
+    URGENT_HELD,
+    AWAY_WITH_WORK,
+    OWNER_AWAY;
 
     /** Whether there is nothing to tell any more once the entry is out of the archive. */
     boolean needsEntry() {
         return this == ANSWER_PUBLISHED || this == YOUR_ANSWER_PUBLISHED;
+    }
+
+    /** Whether it is about no question: there is none to name. */
+    boolean isWithoutQuestion() {
+        return this == READER_REPORT || this == AWAY_WITH_WORK || this == OWNER_AWAY;
     }
 
     /** Whether somebody else could make us send it to an address that never heard of us. */

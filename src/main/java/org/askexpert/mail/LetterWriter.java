@@ -39,7 +39,7 @@ class LetterWriter {
     /** The letter, or nothing when whom it is for has no address any more; what is not so any more is refused. */
     Optional<WrittenLetter> write(OutgoingLetter row, Viewer system) {
         if (row.letter() == Letter.NEW_LINKS) return newLinks(row, system);
-        if (row.letter() == Letter.READER_REPORT) return readerReport(row, system);
+        if (row.letter().isWithoutQuestion()) return withoutQuestion(row, system);
         return to(row, system).map(addressee -> write(row, addressee, system));
     }
 
@@ -52,9 +52,10 @@ class LetterWriter {
                 .map(to -> press.print(row.id(), to, house.name(), askerText.newLinks(links, house)));
     }
 
-    private Optional<WrittenLetter> readerReport(OutgoingLetter row, Viewer system) {
+    private Optional<WrittenLetter> withoutQuestion(OutgoingLetter row, Viewer system) {
         House house = findHouse.house(system);
-        return to(row, system).map(to -> press.print(row.id(), to, house.name(), staffText.readerReport()));
+        return to(row, system)
+                .map(to -> press.print(row.id(), to, house.name(), staffText.withoutQuestion(row.letter())));
     }
 
     private Optional<Addressee> to(OutgoingLetter row, Viewer system) {

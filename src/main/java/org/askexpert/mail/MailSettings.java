@@ -52,8 +52,14 @@ record MailSettings(
         return at("/archive/" + slug);
     }
 
-    String feedback() {
-        return at("/office/feedback");
+    /** The page on which one does what a letter without a question asks for. */
+    String page(Letter letter) {
+        return at(
+                switch (letter) {
+                    case AWAY_WITH_WORK -> "/account/away";
+                    case OWNER_AWAY -> "/office/away";
+                    default -> "/office/feedback";
+                });
     }
 
     private String at(String path) {

@@ -50,12 +50,12 @@ class StaffText {
         return sheet.common("no-text.staff").common("automatic.staff");
     }
 
-    /** About an entry, so without a question; which one it is stands on the page. */
-    Sheet readerReport() {
-        return new Sheet(words, Letter.READER_REPORT, "")
+    /** About no question; what it is about stands on the page. */
+    Sheet withoutQuestion(Letter letter) {
+        return new Sheet(words, letter, "")
                 .text("lead")
                 .text("todo")
-                .link("link", settings.feedback())
+                .link("link", settings.page(letter))
                 .common("automatic.staff");
     }
 

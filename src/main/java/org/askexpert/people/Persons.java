@@ -27,6 +27,10 @@ interface Persons extends Repository<Person, Long> {
     @Query("select new org.askexpert.people.PersonCard(p.id, p.handle, p.name) from Person p where p.handle = :handle")
     Optional<PersonCard> card(String handle);
 
+    @Query("select new org.askexpert.people.PersonCard(p.id, p.handle, p.name) from Person p"
+            + " where p.handle = :handle and p.disabled = false")
+    Optional<PersonCard> openCard(String handle);
+
     @Query("select e from Expertise e where e.person.id = :id")
     List<Expertise> expertise(long id);
 

@@ -117,6 +117,11 @@ class Routes {
         getAndPost(EDITOR, "/office/claims", "/office/checklist", "/office/byline");
         getAndPost(STAFF, "/account/byline");
         getAndPost(EDITOR, "/office/calendar", "/office/deadlines");
+        getAndPost(STAFF, "/account/away");
+        post(STAFF, "/account/away/{id}/end", "/account/away/work/{reference}");
+        get(EDITOR, "/office/away");
+        getAndPost(EDITOR, "/office/people/{handle}/away", "/office/people/{handle}/load");
+        post(EDITOR, "/office/people/{handle}/away/{id}/end", "/office/people/{handle}/away/work/{reference}");
         post(EDITOR, "/office/calendar/{id}/removal", "/office/calendar/{id}/restoration");
         post(EDITOR, "/office/claims/restoration", "/office/checklist/restoration");
         getAndPost(EDITOR, "/office/pages/{page}");

@@ -28,6 +28,12 @@ record Offers(Question question) {
         offer(expert, AssignedBy.EDITOR, clocks, now);
     }
 
+    /** Whoever stands in for an expert who is away gets it; what is written goes along. */
+    void toSubstitute(PersonId substitute, Clocks clocks, Instant now) {
+        takeBack(now);
+        offer(substitute, AssignedBy.SUBSTITUTE, clocks, now);
+    }
+
     private void offer(PersonId expert, AssignedBy by, Clocks clocks, Instant now) {
         hold(expert, by, clocks, now);
         question.tell(new Events.QuestionOffered(question.reference(), expert));

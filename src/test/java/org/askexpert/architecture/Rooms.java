@@ -40,9 +40,11 @@ final class Rooms {
             entry("feeds", and("memory", "archive", "browse")),
             entry("feedback", and("people", "archive")),
             entry("transfer", and("people", "question", "archive")),
-            entry("mail", and("people", "offers", "question", "intake", "archive", "feedback")),
+            entry("mail", and("people", "absence", "offers", "question", "intake", "archive", "feedback")),
             entry("picture", and("people", "question")),
-            entry("workflow", Set.of("shared", "calendar", "question", "picture", "routing", "archive", "mail")),
+            entry(
+                    "workflow",
+                    Set.of("shared", "calendar", "planning", "question", "picture", "routing", "archive", "mail")),
             entry("site", and("question", "routing", "intake", "archive", "browse", "search")),
             entry("desk", and("people", "question", "notes", "story", "archive", "routing", "search", "passage")),
             entry("offers", and("people", "question")),

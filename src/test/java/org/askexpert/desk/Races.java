@@ -3,16 +3,24 @@ package org.askexpert.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.askexpert.absence.PlanAbsence;
+import org.askexpert.absence.Span;
+import org.askexpert.people.PersonId;
+import org.askexpert.planning.LookAfterAbsent;
 import org.askexpert.question.Reference;
+import org.askexpert.shared.Dates;
 import org.askexpert.shared.Role;
+import org.askexpert.shared.Viewer;
 import org.askexpert.testing.Jobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +115,31 @@ abstract class Races {
                                 + " where q.reference = ?",
                         reference))
                 .containsExactly("REVOKED");
+    }
+
+    @Test
+    void anOfferToSomebodyWhoGoesAwayIsEitherAcceptedBeforeOrGoesOn() throws Exception {
+        String ana = scene.person("ana", Role.EXPERT);
+        String reference = scene.asked();
+        LocalDate today = program.getBean(Dates.class).today();
+        var person = new PersonId(rows.sql("select id from person where handle = ?")
+                .param(ana)
+                .query(Long.class)
+                .single());
+        var me = new Viewer.Staff(person.number(), ana, Set.of(Role.EXPERT));
+        program.getBean(PlanAbsence.class).plan(person, new Span(today, today), null, me);
+        var watch = program.getBean(LookAfterAbsent.class);
+        List<Integer> answers = atOnce(i -> i % 2 == 0
+                ? post(ana, reference, "acceptance", "{}")
+                : servlet -> {
+                    watch.look();
+                    return post(ana, reference, "acceptance", "{}").buildRequest(servlet);
+                });
+        assertThat(answers).isSubsetOf(204, 404, 409);
+        List<String> states = found(
+                "select a.state from assignment a join question q on q.id = a.question_id" + " where q.reference = ?",
+                reference);
+        assertThat(states).containsExactly(answers.contains(204) ? "ACCEPTED" : "REVOKED");
     }
 
     @Test

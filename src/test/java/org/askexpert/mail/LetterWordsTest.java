@@ -75,7 +75,7 @@ class LetterWordsTest {
                 assertThat(html.body().text()).contains(paragraph.words().strip());
                 assertThat(written.text()).contains(paragraph.words());
             }
-            if (letter != Letter.READER_REPORT)
+            if (!letter.isWithoutQuestion())
                 assertThat(written.subject() + written.text()).contains("Q7K3-M9XT");
             assertThat(written.subject() + written.text()).doesNotContain("{", "}", "??", "null");
             assertThat(html.select("img, script, link, table, form")).isEmpty();
@@ -152,7 +152,7 @@ class LetterWordsTest {
     }
 
     private Sheet sheet(Letter letter, LetterFacts facts) {
-        if (letter == Letter.READER_REPORT) return staffText.readerReport();
+        if (letter.isWithoutQuestion()) return staffText.withoutQuestion(letter);
         if (!TO_ASKERS.contains(letter)) return staffText.write(letter, facts, MailRoom.TOKEN);
         return askerText.write(
                 letter, facts, new AskerText.Asking(MailRoom.TOKEN, NOON), findHouse.house(Viewer.reader()));
