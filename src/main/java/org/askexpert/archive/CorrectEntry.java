@@ -13,11 +13,13 @@ import org.askexpert.shared.Viewer;
 public class CorrectEntry {
 
     private final EntryRevisions revisions;
+    private final EntryNews news;
     private final Audit audit;
     private final Clock clock;
 
-    CorrectEntry(EntryRevisions revisions, Audit audit, Clock clock) {
+    CorrectEntry(EntryRevisions revisions, EntryNews news, Audit audit, Clock clock) {
         this.revisions = revisions;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -35,6 +37,7 @@ public class CorrectEntry {
         entry.refuseStale(checked.revision());
         EntryText text = present.with(checked.title(), checked.answer());
         entry.correct(text, checked.type(), checked.note(), new PersonId(editor.person()), clock.instant());
+        news.rewritten(entry, text != null, checked.type());
         audit.record("correct-entry", "entry", entry.slug(), me, checked.type().code());
     }
 }

@@ -1,6 +1,7 @@
 package org.askexpert.archive;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.askexpert.people.PersonId;
@@ -30,8 +30,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 @Indexed(routingBinder = @RoutingBinderRef(type = OnlyLive.class))
 @TypeBinding(binder = @TypeBinderRef(type = EntryIndexing.class))
 class Entry {
-
-    private static final int YEARS_TO_REVIEW = 3;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -56,8 +54,9 @@ class Entry {
     private int revision;
     private Instant publishedAt;
     private Instant updatedAt;
-    private Instant lastReviewedAt;
-    private Instant nextReviewDue;
+
+    @Embedded
+    private ReviewDates reviews;
 
     @OneToMany(
             mappedBy = "entry",
@@ -90,8 +89,7 @@ class Entry {
         entry.comeFrom(wanted.provenance(), importer);
         entry.publishedAt = wanted.publishedAt() == null ? now : wanted.publishedAt();
         entry.updatedAt = entry.publishedAt;
-        entry.lastReviewedAt = wanted.provenance().reviewers() > 0 ? entry.publishedAt : null;
-        entry.nextReviewDue = threeYearsAfter(entry.publishedAt);
+        entry.reviews = ReviewDates.since(entry.publishedAt, wanted.provenance().reviewers() > 0);
         entry.addressAt(slug, now);
         entry.revise(wanted.text(), wanted.provenance().reviewers(), null, now);
         entry.changes.add(new EntryChange(entry, now));
@@ -108,6 +106,22 @@ class Entry {
         refuseRetracted();
         if (text != null) revise(text, 0, editor, now);
         notes.add(new EntryNote(this, type, note, editor, now));
+        changed(now);
+    }
+
+    /** Two people looked at it again and found it still right. */
+    void keep(Instant now) {
+        refuseRetracted();
+        reviews.lookedAt(now);
+        changes.add(new EntryChange(this, now)); // its page shows the new date; its text is as old as before
+    }
+
+    /** What one proposed and others approved when they looked at it again; without a text, the note stands alone. */
+    void renew(EntryText text, int reviewers, NoteType type, String note, PersonId author, Instant now) {
+        refuseRetracted();
+        if (text != null) revise(text, reviewers, null, now);
+        notes.add(new EntryNote(this, type, note, author, now));
+        reviews.lookedAt(now);
         changed(now);
     }
 
@@ -142,8 +156,7 @@ class Entry {
     void bringBack(EntryText text, TopicView topic, int reviewers, Instant now) {
         state = EntryState.LIVE;
         fileUnder(topic);
-        lastReviewedAt = now;
-        nextReviewDue = threeYearsAfter(now);
+        reviews.lookedAt(now);
         if (!present().says(text)) revise(text, reviewers, null, now);
         changed(now);
     }
@@ -186,7 +199,7 @@ class Entry {
     }
 
     PublishedEntry.Dates dates() {
-        return new PublishedEntry.Dates(askedMonth, publishedAt, updatedAt, lastReviewedAt, nextReviewDue);
+        return new PublishedEntry.Dates(askedMonth, publishedAt, updatedAt, reviews.last(), reviews.next());
     }
 
     SearchableEntry searchable() {
@@ -231,9 +244,5 @@ class Entry {
 
     private void refuseRetracted() {
         if (isRetracted()) throw new Problem(Problem.Kind.CONFLICT, "retracted", "This answer was withdrawn already.");
-    }
-
-    private static Instant threeYearsAfter(Instant moment) {
-        return moment.atZone(ZoneOffset.UTC).plusYears(YEARS_TO_REVIEW).toInstant();
     }
 }

@@ -110,12 +110,18 @@ class EntryRevision {
 
     /** The same text and sources with another title or answer, or null where that changes nothing; absent stays. */
     EntryText with(String otherTitle, String otherAnswer) {
+        return with(otherTitle, null, otherAnswer);
+    }
+
+    /** The same with another question, too. */
+    EntryText with(String otherTitle, String otherQuestion, String otherAnswer) {
         String newTitle = otherTitle == null ? title : otherTitle;
         String newAnswer = otherAnswer == null ? answer : otherAnswer;
-        if (newTitle.equals(title) && newAnswer.equals(answer)) return null;
+        String newQuestion = otherQuestion == null ? question : otherQuestion;
+        if (newTitle.equals(title) && newQuestion.equals(question) && newAnswer.equals(answer)) return null;
         return new EntryText(
                 newTitle,
-                question,
+                newQuestion,
                 newAnswer,
                 sources.stream().map(EntrySource::cited).toList());
     }

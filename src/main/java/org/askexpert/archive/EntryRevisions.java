@@ -16,6 +16,16 @@ interface EntryRevisions extends Repository<EntryRevision, Long> {
             where s.slug = :slug and e.state <> UNPUBLISHED""")
     Optional<EntryRevision> at(String slug);
 
+    /** The present text of each, whoever may see it. */
+    @Query("""
+            select r from Entry e join e.revisions r on r.number = e.revision join fetch r.entry
+            where e.id in :entries""")
+    List<EntryRevision> present(Collection<Long> entries);
+
+    default EntryRevision presentOf(long entry) {
+        return present(List.of(entry)).stream().findFirst().orElseThrow(Problem::unknown);
+    }
+
     /** The same, or unknown; what cannot be a slug is not looked for. */
     default EntryRevision found(String slug) {
         if (!Slug.isSlug(slug)) throw Problem.unknown();

@@ -13,11 +13,13 @@ import org.askexpert.shared.Viewer;
 public class RetractEntry {
 
     private final EntryRevisions revisions;
+    private final EntryNews news;
     private final Audit audit;
     private final Clock clock;
 
-    RetractEntry(EntryRevisions revisions, Audit audit, Clock clock) {
+    RetractEntry(EntryRevisions revisions, EntryNews news, Audit audit, Clock clock) {
         this.revisions = revisions;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -34,6 +36,7 @@ public class RetractEntry {
         String why = Correction.NOTE.required(note, "Tell readers why you withdraw this answer");
         entry.refuseStale(read);
         entry.retract(why, new PersonId(editor.person()), clock.instant());
+        news.gone(entry);
         audit.record("retract-entry", "entry", entry.slug(), me, null);
     }
 }

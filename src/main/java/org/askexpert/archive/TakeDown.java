@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 class TakeDown implements PublicArchive {
 
     private final Entries entries;
+    private final EntryNews news;
     private final Clock clock;
 
-    TakeDown(Entries entries, Clock clock) {
+    TakeDown(Entries entries, EntryNews news, Clock clock) {
         this.entries = entries;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -22,6 +24,7 @@ class TakeDown implements PublicArchive {
         entries.of(question).ifPresent(entry -> {
             entry.takeDown(clock.instant());
             entries.save(entry);
+            news.gone(entry);
         });
     }
 }

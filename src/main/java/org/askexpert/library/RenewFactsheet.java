@@ -8,6 +8,7 @@ import org.askexpert.shared.Role;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
 import org.askexpert.text.Slug;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Brings out the next edition of a factsheet; answers keep its name, and the library its older editions. */
 @UseCase
@@ -15,12 +16,15 @@ public class RenewFactsheet {
 
     private final Factsheets factsheets;
     private final FactsheetWords words;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
 
-    RenewFactsheet(Factsheets factsheets, FactsheetWords words, Audit audit, Clock clock) {
+    RenewFactsheet(
+            Factsheets factsheets, FactsheetWords words, ApplicationEventPublisher events, Audit audit, Clock clock) {
         this.factsheets = factsheets;
         this.words = words;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -36,6 +40,7 @@ public class RenewFactsheet {
         NewFactsheet checked = words.checked(
                 new NewFactsheet(slug, wanted.title(), wanted.address(), wanted.edition(), wanted.topic()));
         factsheet.renew(read, checked, words.topic(checked, me), new PersonId(editor.person()), clock.instant());
+        events.publishEvent(new FactsheetChanged(slug, read + 1));
         audit.record("renew-factsheet", "factsheet", slug, me, null);
     }
 

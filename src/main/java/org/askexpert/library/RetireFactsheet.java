@@ -6,16 +6,19 @@ import org.askexpert.shared.Role;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
 import org.askexpert.text.Slug;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Takes a factsheet from the shelf; answers that cite it name it without a link. */
 @UseCase
 public class RetireFactsheet {
 
     private final Factsheets factsheets;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
 
-    RetireFactsheet(Factsheets factsheets, Audit audit) {
+    RetireFactsheet(Factsheets factsheets, ApplicationEventPublisher events, Audit audit) {
         this.factsheets = factsheets;
+        this.events = events;
         this.audit = audit;
     }
 
@@ -28,6 +31,7 @@ public class RetireFactsheet {
         if (!Slug.isSlug(slug)) throw Problem.unknown();
         Factsheet factsheet = factsheets.findBySlug(slug).orElseThrow(Problem::unknown);
         factsheet.retire(read);
+        events.publishEvent(new FactsheetChanged(slug, read + 1)); // every edition there was is old
         audit.record("retire-factsheet", "factsheet", slug, me, null);
     }
 }
