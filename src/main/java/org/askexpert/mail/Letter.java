@@ -47,7 +47,14 @@ enum Letter implements Coded {
     NEW_LINKS,
     URGENT_HELD,
     AWAY_WITH_WORK,
-    OWNER_AWAY;
+    OWNER_AWAY,
+    RECHECK_OFFERED,
+    RECHECK_REMINDER,
+    RECHECK_RETURNED,
+    RECHECK_REVOKED,
+    RECHECK_NOBODY,
+    RECHECK_OVERDUE,
+    RECHECK_REJECTED;
 
     /** Whether there is nothing to tell any more once the entry is out of the archive. */
     boolean needsEntry() {
@@ -62,5 +69,10 @@ enum Letter implements Coded {
     /** Whether somebody else could make us send it to an address that never heard of us. */
     boolean isPaced() {
         return this == QUESTION_RECEIVED || this == NEW_LINKS;
+    }
+
+    /** Whether its reference is that of a re-check. */
+    boolean isAboutRecheck() {
+        return name().startsWith("RECHECK_");
     }
 }

@@ -19,6 +19,7 @@ class LetterWriter {
     private final FindHouse findHouse;
     private final AskerText askerText;
     private final StaffText staffText;
+    private final RecheckText recheckText;
     private final Press press;
 
     LetterWriter(
@@ -27,12 +28,14 @@ class LetterWriter {
             FindHouse findHouse,
             AskerText askerText,
             StaffText staffText,
+            RecheckText recheckText,
             Press press) {
         this.inquiries = inquiries;
         this.findFacts = findFacts;
         this.findHouse = findHouse;
         this.askerText = askerText;
         this.staffText = staffText;
+        this.recheckText = recheckText;
         this.press = press;
     }
 
@@ -40,6 +43,7 @@ class LetterWriter {
     Optional<WrittenLetter> write(OutgoingLetter row, Viewer system) {
         if (row.letter() == Letter.NEW_LINKS) return newLinks(row, system);
         if (row.letter().isWithoutQuestion()) return withoutQuestion(row, system);
+        if (row.letter().isAboutRecheck()) return recheck(row, system);
         return to(row, system).map(addressee -> write(row, addressee, system));
     }
 
@@ -56,6 +60,12 @@ class LetterWriter {
         House house = findHouse.house(system);
         return to(row, system)
                 .map(to -> press.print(row.id(), to, house.name(), staffText.withoutQuestion(row.letter())));
+    }
+
+    private Optional<WrittenLetter> recheck(OutgoingLetter row, Viewer system) {
+        House house = findHouse.house(system);
+        Sheet sheet = recheckText.write(row.letter(), row.question(), system);
+        return to(row, system).map(to -> press.print(row.id(), to, house.name(), sheet));
     }
 
     private Optional<Addressee> to(OutgoingLetter row, Viewer system) {

@@ -52,6 +52,10 @@ record MailSettings(
         return at("/archive/" + slug);
     }
 
+    String recheck(String reference) {
+        return at("/desk/rechecks/" + reference);
+    }
+
     /** The page on which one does what a letter without a question asks for. */
     String page(Letter letter) {
         return at(

@@ -22,7 +22,9 @@ class Deployer implements SmartInitializingSingleton {
             "bpmn/deadlines.dmn",
             "bpmn/review-depth.dmn",
             "bpmn/question-to-answer.bpmn",
-            "bpmn/deliver-mail.bpmn");
+            "bpmn/deliver-mail.bpmn",
+            "bpmn/recheck-deadlines.dmn",
+            "bpmn/recheck-answer.bpmn");
 
     private final RepositoryService repository;
     private final DeployedModels deployed;

@@ -28,7 +28,12 @@ class ModelBeans implements BeanPostProcessor {
             "releaseAnswerDelegate",
             "publishToArchiveDelegate",
             "deliverMailDelegate",
-            "mailRetries");
+            "mailRetries",
+            "chooseRecheckerDelegate",
+            "remindRecheckerDelegate",
+            "escalateRecheckDelegate",
+            "carryOutRecheckDelegate",
+            "recheckTimes");
 
     private final BeanFactory beans;
 

@@ -57,6 +57,9 @@ class LetterWordsTest {
     private StaffText staffText;
 
     @Autowired
+    private RecheckText recheckText;
+
+    @Autowired
     private FindHouse findHouse;
 
     @Autowired
@@ -153,6 +156,7 @@ class LetterWordsTest {
 
     private Sheet sheet(Letter letter, LetterFacts facts) {
         if (letter.isWithoutQuestion()) return staffText.withoutQuestion(letter);
+        if (letter.isAboutRecheck()) return recheckText.write(letter, facts.reference(), Viewer.system());
         if (!TO_ASKERS.contains(letter)) return staffText.write(letter, facts, MailRoom.TOKEN);
         return askerText.write(
                 letter, facts, new AskerText.Asking(MailRoom.TOKEN, NOON), findHouse.house(Viewer.reader()));

@@ -16,9 +16,12 @@ import org.askexpert.intake.Reach;
 import org.askexpert.people.FindStaff;
 import org.askexpert.people.PersonId;
 import org.askexpert.question.Reference;
+import org.askexpert.recheck.FindRecheckTimes;
+import org.askexpert.recheck.RecheckTimes;
 import org.askexpert.shared.Dates;
 import org.askexpert.shared.Hashes;
 import org.askexpert.shared.Viewer;
+import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
@@ -53,6 +56,8 @@ import org.springframework.context.annotation.Import;
     Press.class,
     QuestionLetters.class,
     ReaderLetters.class,
+    RecheckLetters.class,
+    RecheckText.class,
     SpreadLetter.class,
     StaffText.class,
     Transport.class,
@@ -73,6 +78,12 @@ class MailRoom {
     @Bean
     KnownAddresses inquiries() {
         return new KnownAddresses();
+    }
+
+    /** Everything is due at noon. */
+    @Bean
+    FindRecheckTimes recheckTimes() {
+        return Mockito.mock(FindRecheckTimes.class, asked -> new RecheckTimes(NOON, NOON));
     }
 
     @Bean

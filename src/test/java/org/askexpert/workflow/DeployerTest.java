@@ -41,8 +41,8 @@ class DeployerTest {
         deployer.afterSingletonsInstantiated();
         deployer.afterSingletonsInstantiated();
         assertThat(repository.createDeploymentQuery().count()).isOne();
-        assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(2);
-        assertThat(repository.createDecisionDefinitionQuery().count()).isEqualTo(7);
+        assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(3);
+        assertThat(repository.createDecisionDefinitionQuery().count()).isEqualTo(12);
     }
 
     @Test

@@ -58,8 +58,10 @@ class ModelsTest {
         decisions()
                 .forEach(
                         path -> dmn(path).getModelElementsByType(Decision.class).forEach(d -> names.add(d.getId())));
-        for (Field constant : Steps.class.getDeclaredFields()) {
-            if (!constant.isSynthetic()) assertThat(names).contains((String) constant.get(null));
+        for (Class<?> steps : List.of(Steps.class, RecheckSteps.class)) {
+            for (Field constant : steps.getDeclaredFields()) {
+                if (!constant.isSynthetic()) assertThat(names).contains((String) constant.get(null));
+            }
         }
     }
 
