@@ -103,6 +103,10 @@ class Routes {
         post(DESK, "/desk/passages/{slug}/revisions", "/desk/passages/{slug}/verdict");
         post(EDITOR, "/desk/passages/{slug}/retirement");
         getAndPost(EDITOR, "/desk/passages/{slug}/care");
+        get(DESK, "/desk/rechecks/{reference}");
+        for (String verb : List.of("proposal", "verdict", "hand-back")) {
+            post(DESK, "/desk/rechecks/{reference}/" + verb, "/api/v1/desk/rechecks/{reference}/" + verb);
+        }
         get(EDITOR, "/desk/triage");
         post(EDITOR, "/desk/triage/held");
         getAndPost(EDITOR, "/desk/{reference}/triage", "/desk/{reference}/assignment");
@@ -133,6 +137,8 @@ class Routes {
         get(EDITOR, "/office/factsheets/{slug}", "/office/studies");
         post(EDITOR, "/office/studies/{number}/retirement");
         post(EDITOR, "/office/factsheets/{slug}/editions", "/office/factsheets/{slug}/retirement");
+        getAndPost(EDITOR, "/office/rechecks", "/api/v1/office/rechecks");
+        post(EDITOR, "/office/rechecks/{reference}/assignment", "/api/v1/office/rechecks/{reference}/assignment");
         get(EDITOR, "/office/incidents", "/office/process", "/office/process/{process}/{step}");
         post(EDITOR, "/office/incidents/{id}/retry");
         get(ADMINISTRATOR, "/office/audit", "/office/audit.csv");
@@ -157,7 +163,7 @@ class Routes {
         get(STAFF, "/api/v1/me");
         get(DESK, "/api/v1/library/passages", "/api/v1/library/factsheets", "/api/v1/library/studies");
         get(DESK, "/api/v1/desk", "/api/v1/desk/{reference}", "/api/v1/desk/{reference}/revisions");
-        get(DESK, "/api/v1/desk/{reference}/revisions/{number}");
+        get(DESK, "/api/v1/desk/{reference}/revisions/{number}", "/api/v1/desk/rechecks/{reference}");
         for (String verb : List.of(
                 "triage",
                 "acceptance",

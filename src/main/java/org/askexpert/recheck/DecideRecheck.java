@@ -64,7 +64,8 @@ public class DecideRecheck {
     /** What was proposed on another text than readers see now has to be looked at again first. */
     private void refuseOtherEntry(Recheck recheck, int read, Viewer me) {
         Proposal latest = recheck.latest().orElseThrow(NotThisStep::new);
-        if (latest.number() != read) return; // the aggregate says that it is stale
+        boolean waits = recheck.state().course().stage() == RecheckStage.CONFIRMING;
+        if (!waits || latest.number() != read) return; // the aggregate says so
         EntryUnderRecheck entry = entries.byKey(recheck.state().entry(), me)
                 .filter(EntryUnderRecheck::live)
                 .orElseThrow(EntryIsGone::new);

@@ -15,11 +15,10 @@ import org.springframework.data.repository.Repository;
 /** Re-checks, seen only through a scope. */
 interface Rechecks extends Repository<Recheck, Long> {
 
-    /** Whoever is asked, reviewers while it is to be confirmed and what they decided, editors all. */
+    /** Whoever is asked, reviewers as soon as there is something to confirm, editors all. */
     String SEEN = """
             (:#{#scope.all} = true or r.expertId = :#{#scope.me}
-                or (:#{#scope.reviewer} = true and (r.course.stage in (CONFIRMING, CONFIRMED)
-                    or exists (select 1 from Look l where l.recheck = r and l.reviewerId = :#{#scope.me}))))""";
+                or (:#{#scope.reviewer} = true and r.revision > 0))""";
 
     Recheck save(Recheck recheck);
 
@@ -30,6 +29,10 @@ interface Rechecks extends Repository<Recheck, Long> {
 
     @Query("select r from Recheck r where r.openEntryId = :entry")
     Optional<Recheck> openOn(long entry);
+
+    /** Key of the entry and reference, for those among these that are looked at now. */
+    @Query("select r.openEntryId, r.reference from Recheck r where r.openEntryId in :entries")
+    List<Object[]> openAmong(Collection<Long> entries);
 
     /** Entries among these that are looked at now, or whose last proposal was rejected since a moment. */
     @Query("""

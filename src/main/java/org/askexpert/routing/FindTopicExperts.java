@@ -1,6 +1,8 @@
 package org.askexpert.routing;
 
 import java.util.List;
+import java.util.Set;
+import org.askexpert.absence.FindAbsences;
 import org.askexpert.people.Expert;
 import org.askexpert.people.FindExperts;
 import org.askexpert.people.PersonId;
@@ -20,10 +22,12 @@ public class FindTopicExperts {
 
     private final FindTopic topics;
     private final FindExperts experts;
+    private final FindAbsences absences;
 
-    FindTopicExperts(FindTopic topics, FindExperts experts) {
+    FindTopicExperts(FindTopic topics, FindExperts experts, FindAbsences absences) {
         this.topics = topics;
         this.experts = experts;
+        this.absences = absences;
     }
 
     public List<PersonId> present(TopicId topic, Viewer system) {
@@ -34,8 +38,10 @@ public class FindTopicExperts {
     }
 
     private List<PersonId> knowing(List<TopicId> subjects, Viewer system) {
-        return experts.forTopics(subjects, LANGUAGE, system).stream()
+        List<PersonId> all = experts.forTopics(subjects, LANGUAGE, system).stream()
                 .map(Expert::id)
                 .toList();
+        Set<PersonId> away = absences.now(all, system).keySet();
+        return all.stream().filter(expert -> !away.contains(expert)).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.askexpert.worklist;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.askexpert.recheck.FindRechecksToDo;
 import org.askexpert.shared.Viewer;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class WorkCount {
 
     private final CountDesk count;
+    private final FindRechecksToDo rechecks;
 
-    WorkCount(CountDesk count) {
+    WorkCount(CountDesk count, FindRechecksToDo rechecks) {
         this.count = count;
+        this.rechecks = rechecks;
     }
 
     @ModelAttribute
@@ -22,7 +25,8 @@ class WorkCount {
         if (!(me instanceof Viewer.Staff) || !isStaffPage(request.getRequestURI())) return;
         Map<DeskList, Long> counts = count.counts(me);
         model.addAttribute(
-                "workCount", counts.getOrDefault(DeskList.MINE, 0L) + counts.getOrDefault(DeskList.REVIEW, 0L));
+                "workCount",
+                counts.getOrDefault(DeskList.MINE, 0L) + counts.getOrDefault(DeskList.REVIEW, 0L) + rechecks.count(me));
     }
 
     private static boolean isStaffPage(String path) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.askexpert.question.DeskRow;
 import org.askexpert.question.Waiting;
+import org.askexpert.recheck.FindRechecksToDo;
 import org.askexpert.shared.Viewer;
 import org.askexpert.topic.TopicTree;
 import org.springframework.stereotype.Controller;
@@ -21,10 +22,12 @@ class WorklistController {
 
     private final FindWork findWork;
     private final FindDesk findDesk;
+    private final FindRechecksToDo findRechecks;
 
-    WorklistController(FindWork findWork, FindDesk findDesk) {
+    WorklistController(FindWork findWork, FindDesk findDesk, FindRechecksToDo findRechecks) {
         this.findWork = findWork;
         this.findDesk = findDesk;
+        this.findRechecks = findRechecks;
     }
 
     @GetMapping(path = "/desk", params = "!list")
@@ -32,6 +35,7 @@ class WorklistController {
         Wanted wanted = wanted(typed);
         TopicTree tree = findWork.topics(me);
         page.addAttribute("work", findWork.of(wanted, tree, me));
+        page.addAttribute("rechecks", findRechecks.of(me));
         page.addAttribute("filters", Filters.onWork(wanted, tree));
         return "worklist/work";
     }

@@ -45,7 +45,16 @@ final class Rooms {
             entry("picture", and("people", "question")),
             entry(
                     "workflow",
-                    Set.of("shared", "calendar", "planning", "question", "picture", "routing", "archive", "recheck", "mail")),
+                    Set.of(
+                            "shared",
+                            "calendar",
+                            "planning",
+                            "question",
+                            "picture",
+                            "routing",
+                            "archive",
+                            "recheck",
+                            "mail")),
             entry("site", and("question", "routing", "intake", "archive", "browse", "search")),
             entry("desk", and("people", "question", "notes", "story", "archive", "routing", "search", "passage")),
             entry("offers", and("people", "question")),

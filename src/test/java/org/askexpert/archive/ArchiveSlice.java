@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
     SearchParts.class,
     AddEntry.class,
     CorrectEntry.class,
+    EntryNews.class,
     FindCiting.class,
     CitingEntries.class,
     EntriesForIndex.class,

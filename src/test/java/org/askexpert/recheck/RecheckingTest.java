@@ -1,0 +1,6 @@
+package org.askexpert.recheck;
+
+import org.askexpert.testing.WholeProgram;
+
+@WholeProgram
+class RecheckingTest extends Rechecking {}
