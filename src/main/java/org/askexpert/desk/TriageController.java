@@ -86,10 +86,16 @@ class TriageController {
         return page.addObject("question", question)
                 .addObject("decisions", choices.of("desk.triage-step", List.of(TriageStep.values())))
                 .addObject("topics", topics(me))
-                .addObject("lanes", choices.of("desk.lane", List.of(Lane.ORDINARY, Lane.URGENT)))
+                .addObject("lanes", lanes())
                 .addObject("experts", findExperts.of(question.reference(), me))
                 .addObject("passages", passages(me))
                 .addObject("reasons", withNone(choices.of("desk.not-taken", List.of(NotTaken.values()))));
+    }
+
+    private List<Choice> lanes() {
+        List<Choice> named = choices.of("desk.lane", List.of(Lane.ORDINARY, Lane.URGENT));
+        return Stream.concat(Stream.of(choices.none("desk.triage.lane.same")), named.stream())
+                .toList();
     }
 
     private List<Choice> passages(Viewer me) {

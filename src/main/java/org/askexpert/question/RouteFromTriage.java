@@ -26,7 +26,7 @@ public class RouteFromTriage {
      * Sends the question on.
      *
      * @param topic null leaves the topic as it is
-     * @param lane null makes it an ordinary question
+     * @param lane ordinary or urgent; null leaves an urgent question urgent and makes any other but a complaint ordinary
      * @param expert handle, or null to let the rules choose
      */
     public void route(Reference reference, TopicId topic, Lane lane, String expert, Viewer me) {

@@ -26,8 +26,10 @@ class Triage {
         this.triageRule = rule;
     }
 
-    void decided(Lane lane) {
-        this.lane = lane == null ? Lane.ORDINARY : lane;
+    /** Nothing said leaves an urgent question urgent. */
+    void decided(Lane named) {
+        if (named != null) lane = named;
+        else if (lane != Lane.URGENT) lane = Lane.ORDINARY;
     }
 
     void declined(NotTaken reason, String message) {

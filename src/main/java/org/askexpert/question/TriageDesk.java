@@ -2,6 +2,7 @@ package org.askexpert.question;
 
 import java.time.Instant;
 import org.askexpert.people.PersonId;
+import org.askexpert.shared.Problem;
 import org.askexpert.topic.TopicId;
 
 /** What triage, by rule and by hand, makes of a question; each verb refuses, moves, records and tells. */
@@ -80,10 +81,22 @@ record TriageDesk(Question question) {
     /** An editor sends it on, to the rules or, with {@link Offers#byEditor} next, to a named expert. */
     void route(TopicId topic, Lane as, Instant now) {
         question.way().mustWaitFor(Waiting.EDITOR);
+        refuseWhatExpertsNeverAnswer(as);
         if (topic != null) question.asked().fileUnder(topic);
         question.answer().leaveToExperts();
         question.triage().decided(as);
         question.way().waitFor(Waiting.NOBODY, now);
+    }
+
+    /** Only an editor who says that it is no complaint sends on what was taken for one. */
+    private void refuseWhatExpertsNeverAnswer(Lane as) {
+        if (as == null && question.triage().lane() == Lane.COMPLAINT) {
+            throw Problem.invalid(
+                    "lane", "The office answers complaints itself. If this is none, choose ordinary or urgent");
+        }
+        if (as != null && as != Lane.ORDINARY && as != Lane.URGENT) {
+            throw Problem.invalid("lane", "Choose ordinary or urgent: nothing else goes to an expert");
+        }
     }
 
     void notTaken(NotTaken reason, String message, Instant now) {

@@ -44,7 +44,7 @@ final class AQuestion {
     }
 
     Question inTriage() {
-        question.triageDesk().byRule(Lane.COMPLAINT, "complaint", true, NOON);
+        question.triageDesk().byRule(Lane.OUT_OF_SCOPE, "out-of-scope", true, NOON);
         return question;
     }
 

@@ -554,6 +554,27 @@ class QuestionTest {
     }
 
     @Test
+    void aComplaintGoesToAnExpertOnlyWhenAnEditorSaysItIsNone() {
+        Question question = aQuestion().received();
+        question.triageDesk().byRule(Lane.COMPLAINT, "complaint", true, NOON);
+        for (Lane lane : new Lane[] {null, Lane.COMPLAINT, Lane.SUSPECTED_SPAM}) {
+            assertThatThrownBy(() -> question.triageDesk().route(BACK, lane, NOON))
+                    .isInstanceOf(Problem.class);
+            assertThat(question.way().waiting()).isEqualTo(Waiting.EDITOR);
+        }
+        question.triageDesk().route(BACK, Lane.ORDINARY, NOON);
+        assertThat(question.triage().lane()).isEqualTo(Lane.ORDINARY);
+    }
+
+    @Test
+    void anUrgentQuestionStaysUrgentUnlessAnEditorSaysOtherwise() {
+        Question question = aQuestion().received();
+        question.triageDesk().byRule(Lane.URGENT, "red-flag", true, NOON);
+        question.triageDesk().route(null, null, NOON);
+        assertThat(question.triage().lane()).isEqualTo(Lane.URGENT);
+    }
+
+    @Test
     void aConsentGivenLateBringsTheEditionWhereItWouldBe() {
         Question drafting = aPrivateQuestion().heldBy(ANA).asItIs();
         assertThat(drafting.wishes().choose(Publish.ANONYMOUS, 2, NOON)).isEqualTo(ConsentEffect.NOTHING);
