@@ -52,7 +52,7 @@ class Stragglers {
                 .findFirst()
                 .orElse(places.isEmpty() ? "" : places.get(0));
         return new LeftBehind(
-                one.getBusinessKey(),
+                Steps.QUESTION_TO_ANSWER.equals(step.old().getKey()) ? one.getBusinessKey() : null,
                 step.old().getName(),
                 name(model, place),
                 places.stream().anyMatch(id -> !isKnown(id, known, step)));

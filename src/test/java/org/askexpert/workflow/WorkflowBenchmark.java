@@ -172,8 +172,7 @@ class WorkflowBenchmark {
         return new String(Model.at(path).content(), StandardCharsets.UTF_8)
                 .replace("\"question-to-answer\"", "\"bare-question\"")
                 .replace("\"deliver-mail\"", "\"bare-mail\"")
-                .replace("\"question-received\"", "\"bare-question-received\"")
-                .replace("\"edition-wanted\"", "\"bare-edition-wanted\"");
+                .replaceAll("(<bpmn:message [^>]*name=\")", "$1bare-");
     }
 
     /** Delegates that do nothing but say what the next gateway asks for. */
