@@ -73,7 +73,16 @@ class EveryPageBrowserIT {
                 "/office/process",
                 "/office/process/question-to-answer/triageByHand",
                 "/office/search",
-                "/office/archive/import"
+                "/office/archive/import",
+                "/office/audit",
+                "/office/audit?person=nobody&from=4.6.",
+                "/office/calendar",
+                "/office/deadlines",
+                "/office/away",
+                "/office/people/ana/away",
+                "/office/people/ana/load",
+                "/office/rechecks",
+                "/account/away"
             }) {
                 edith.at(path);
                 passes(edith, "editor" + path, look);
@@ -91,6 +100,10 @@ class EveryPageBrowserIT {
                     .click();
             assertThat(page.locator("h1")).hasText("The way it went");
             passes(edith, "editor-way", look);
+            for (String act : new String[] {"/closure", "/extension"}) {
+                edith.at("/desk/" + reference(page) + act);
+                passes(edith, "editor" + act, look);
+            }
         }
     }
 
@@ -160,5 +173,9 @@ class EveryPageBrowserIT {
         visitor.passesAxe();
         visitor.fitsItsWidth();
         visitor.screenshot(name.replaceAll("[^a-z]+", "-") + (look.isDark() ? "-320-dark" : "-1280-light"));
+    }
+
+    private static String reference(Page page) {
+        return page.url().replaceAll(".*/desk/([^/?]+).*", "$1");
     }
 }
