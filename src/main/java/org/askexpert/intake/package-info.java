@@ -1,2 +1,2 @@
-/** Taking a question from the public: the asker's identity, kept apart, and the private link. */
+/** Taking a question from the public: the asker's identity, kept apart, and the private link; showing it in need. */
 package org.askexpert.intake;

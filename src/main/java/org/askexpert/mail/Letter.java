@@ -46,6 +46,7 @@ enum Letter implements Coded {
     READER_REPORT,
     NEW_LINKS,
     URGENT_HELD,
+    CONTACT_REVEALED,
     AWAY_WITH_WORK,
     OWNER_AWAY,
     RECHECK_OFFERED,

@@ -48,6 +48,10 @@ record MailSettings(
         return at("/desk/" + reference);
     }
 
+    String contact(String reference) {
+        return at("/desk/" + reference + "/contact");
+    }
+
     String entry(String slug) {
         return at("/archive/" + slug);
     }

@@ -1,5 +1,6 @@
 package org.askexpert.mail;
 
+import org.askexpert.intake.ContactRevealed;
 import org.askexpert.intake.UrgentHeld;
 import org.askexpert.question.Events;
 import org.askexpert.question.Lane;
@@ -29,6 +30,11 @@ class QuestionLetters {
     @EventListener
     void urgentHeld(UrgentHeld event) {
         outbox.toRole(Letter.URGENT_HELD, Recipient.EDITORS, event.question());
+    }
+
+    @EventListener
+    void contactRevealed(ContactRevealed event) {
+        event.told().forEach(editor -> outbox.toPerson(Letter.CONTACT_REVEALED, editor, event.question()));
     }
 
     @EventListener

@@ -45,6 +45,9 @@ class StaffText {
                     ASKER_REPLIED_IN_TRIAGE,
                     EDITION_WANTED ->
                 sheet.text("todo").link("link", settings.desk(facts.reference().code()));
+            case CONTACT_REVEALED ->
+                sheet.text("todo")
+                        .link("link", settings.contact(facts.reference().code()));
             default -> throw new IllegalStateException("Not a letter to staff");
         }
         return sheet.common("no-text.staff").common("automatic.staff");

@@ -67,6 +67,10 @@ interface Persons extends Repository<Person, Long> {
             + " where r = REVIEWER and p.disabled = false order by p.name, p.id")
     List<PersonCard> reviewers();
 
+    @Query("select new org.askexpert.people.PersonCard(p.id, p.handle, p.name) from Person p join p.roles r"
+            + " where r = EDITOR and p.disabled = false order by p.name, p.id")
+    List<PersonCard> editors();
+
     @Query("select distinct new org.askexpert.people.PersonCard(p.id, p.handle, p.name) from Person p join p.roles r"
             + " where r in (EXPERT, REVIEWER, EDITOR) and p.disabled = false order by p.name, p.id")
     List<PersonCard> atTheDesk();

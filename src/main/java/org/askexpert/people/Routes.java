@@ -111,6 +111,7 @@ class Routes {
         post(EDITOR, "/desk/triage/held");
         getAndPost(EDITOR, "/desk/{reference}/triage", "/desk/{reference}/assignment");
         getAndPost(EDITOR, "/desk/{reference}/extension", "/desk/{reference}/closure", "/desk/{reference}/reopening");
+        getAndPost(EDITOR, "/desk/{reference}/contact");
     }
 
     private void officePages() {
@@ -182,6 +183,7 @@ class Routes {
                 "earlier")) {
             post(DESK, "/api/v1/desk/{reference}/" + verb);
         }
+        post(EDITOR, "/api/v1/desk/{reference}/contact");
         add(Set.of(PUT), DESK, "/api/v1/desk/{reference}/draft", "/api/v1/desk/{reference}/draft/copy");
         post(EDITOR, "/api/v1/office/archive/imports", "/api/v1/office/incidents/{id}/retry");
         get(EDITOR, "/api/v1/office/incidents");

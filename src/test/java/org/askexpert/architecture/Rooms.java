@@ -30,7 +30,7 @@ final class Rooms {
             entry("worklist", and("people", "question", "recheck")),
             entry("story", and("people", "question")),
             entry("routing", and("people", "absence", "question")),
-            entry("intake", and("question", "routing")),
+            entry("intake", and("people", "question", "routing")),
             entry("search", GROUND),
             entry("library", and("people")),
             entry("passage", and("people")),
