@@ -26,6 +26,12 @@ public class FindExperts {
         return topics.isEmpty() ? List.of() : persons.expertsFor(topics, language);
     }
 
+    /** Whether somebody answers in this language, whatever the topic. */
+    public boolean anyIn(String language, Viewer me) {
+        if (!(me instanceof Viewer.SystemStep)) me.staff();
+        return persons.anyExpertIn(language);
+    }
+
     /** Those who answer for one of the topics, but not in this language. */
     public List<Expert> inOtherLanguages(Collection<TopicId> topics, String language, Viewer me) {
         if (!(me instanceof Viewer.SystemStep)) me.staff();

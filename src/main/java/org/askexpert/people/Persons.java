@@ -51,6 +51,10 @@ interface Persons extends Repository<Person, Long> {
             + " and e.language = :language) order by p.id")
     List<Expert> expertsInOtherLanguages(Collection<TopicId> topics, String language);
 
+    @Query("select count(e) > 0 from Expertise e join e.person p join p.roles r"
+            + " where r = EXPERT and p.disabled = false and e.language = :language")
+    boolean anyExpertIn(String language);
+
     @Query(EXPERT + " and p.handle = :handle")
     Optional<Expert> expert(String handle);
 

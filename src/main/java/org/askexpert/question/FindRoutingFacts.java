@@ -35,6 +35,7 @@ public class FindRoutingFacts {
                 asked.body(),
                 asked.topic(),
                 asked.language(),
+                asked.publish(),
                 question.triage().lane(),
                 question.holding().lostBy());
     }

@@ -11,4 +11,4 @@ import org.askexpert.topic.TopicId;
  * @param lostBy experts who are not asked again
  */
 public record RoutingFacts(
-        String title, String body, TopicId topic, String language, Lane lane, Set<PersonId> lostBy) {}
+        String title, String body, TopicId topic, String language, Publish publish, Lane lane, Set<PersonId> lostBy) {}

@@ -18,7 +18,7 @@ public class RecordTriage {
         this.triage = triage;
     }
 
-    /** @param ruleCode red-flag, complaint, out-of-scope, spam, no-topic or ordinary */
+    /** @param ruleCode code of a {@link TriageRule} */
     public boolean record(Reference reference, String ruleCode, Viewer system) {
         TriageRule rule = TriageRule.of(ruleCode);
         boolean needsEditor =

@@ -1,6 +1,11 @@
 package org.askexpert.routing;
 
-/** What the triage table reads: counts of words found, no text. */
+/**
+ * What the triage table reads: counts of words found, no text.
+ *
+ * @param languageAnswered whether some expert answers in the language of the question
+ * @param publish code of what the asker allowed: never or anonymous
+ */
 public record TriageFacts(
         boolean topicKnown,
         boolean sensitiveTopic,
@@ -8,4 +13,5 @@ public record TriageFacts(
         int complaintWords,
         int outOfScopeWords,
         int spamWords,
-        String language) {}
+        boolean languageAnswered,
+        String publish) {}

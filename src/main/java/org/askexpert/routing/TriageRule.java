@@ -11,6 +11,9 @@ enum TriageRule implements Coded {
     OUT_OF_SCOPE(Lane.OUT_OF_SCOPE, true),
     SPAM(Lane.SUSPECTED_SPAM, true),
     NO_TOPIC(Lane.ORDINARY, true),
+    NO_LANGUAGE(Lane.ORDINARY, true),
+    SENSITIVE_PUBLIC(Lane.ORDINARY, false),
+    SENSITIVE(Lane.ORDINARY, false),
     ORDINARY(Lane.ORDINARY, false);
 
     private final Lane lane;

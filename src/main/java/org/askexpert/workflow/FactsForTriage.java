@@ -42,6 +42,18 @@ public class FactsForTriage {
         return facts(execution).topicKnown();
     }
 
+    public boolean sensitiveTopic(DelegateExecution execution) {
+        return facts(execution).sensitiveTopic();
+    }
+
+    public boolean languageAnswered(DelegateExecution execution) {
+        return facts(execution).languageAnswered();
+    }
+
+    public String publish(DelegateExecution execution) {
+        return facts(execution).publish();
+    }
+
     private TriageFacts facts(DelegateExecution execution) {
         Key key = new Key(execution.getProcessInstanceId());
         TriageFacts known = (TriageFacts) TransactionSynchronizationManager.getResource(key);

@@ -129,9 +129,26 @@ class RoutingTest {
         var facts = triageFacts.facts(
                 asked("I lost control of my bladder, want a refund, and my dog is at the casino", own + "/child"),
                 SYSTEM);
-        assertThat(facts).isEqualTo(new TriageFacts(true, true, 1, 1, 1, 1, "en"));
+        assertThat(facts).isEqualTo(new TriageFacts(true, true, 1, 1, 1, 1, true, "never"));
         assertThat(triageFacts.facts(asked("A clean question?", null), SYSTEM))
-                .isEqualTo(new TriageFacts(false, false, 0, 0, 0, 0, "en"));
+                .isEqualTo(new TriageFacts(false, false, 0, 0, 0, 0, true, "never"));
+    }
+
+    @Test
+    void triageSeesTheWishesAndWhetherSomebodyAnswersInTheLanguage() {
+        var foreign = new Submission("Une question ?", "", own, own + "@example.org", null, Publish.ANONYMOUS, "fr");
+        Reference reference = submit.submit(foreign, own, null, Viewer.reader()).reference();
+        assertThat(triageFacts.facts(reference, SYSTEM))
+                .isEqualTo(new TriageFacts(true, false, 0, 0, 0, 0, false, "anonymous"));
+        PersonId ana = expert("ana", parent);
+        jdbc.sql("update expertise set language = 'fr' where person_id = ?")
+                .param(ana.number())
+                .update();
+        assertThat(triageFacts.facts(reference, SYSTEM).languageAnswered()).isTrue();
+        jdbc.sql("update expertise set language = 'en' where person_id = ?")
+                .param(ana.number())
+                .update();
+        assertThat(triageFacts.facts(reference, SYSTEM).languageAnswered()).isFalse();
     }
 
     @ParameterizedTest
@@ -142,6 +159,9 @@ class RoutingTest {
         "out-of-scope, true, true, TRIAGE EDITOR OUT_OF_SCOPE",
         "spam, true, true, TRIAGE EDITOR SUSPECTED_SPAM",
         "no-topic, false, true, TRIAGE EDITOR ORDINARY",
+        "no-language, true, true, TRIAGE EDITOR ORDINARY",
+        "sensitive-public, true, false, RECEIVED NOBODY ORDINARY",
+        "sensitive, true, false, RECEIVED NOBODY ORDINARY",
         "ordinary, true, false, RECEIVED NOBODY ORDINARY"
     })
     void everyRuleLeadsToItsLaneAndPlace(String rule, boolean withTopic, boolean needsEditor, String stage) {

@@ -18,6 +18,9 @@ class TriageRuleTest {
         "out-of-scope, OUT_OF_SCOPE, true, true",
         "spam, SUSPECTED_SPAM, true, true",
         "no-topic, ORDINARY, true, true",
+        "no-language, ORDINARY, true, true",
+        "sensitive-public, ORDINARY, false, true",
+        "sensitive, ORDINARY, false, true",
         "ordinary, ORDINARY, false, true"
     })
     void eachRuleLeadsToItsLane(String code, Lane lane, boolean editorWithTopic, boolean editorWithoutTopic) {

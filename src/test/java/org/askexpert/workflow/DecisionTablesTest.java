@@ -19,22 +19,39 @@ class DecisionTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 0, 0, 0, true, red-flag",
-        "2, 1, 1, 1, false, red-flag",
-        "0, 1, 1, 1, true, complaint",
-        "0, 0, 3, 1, true, out-of-scope",
-        "0, 0, 0, 1, true, spam",
-        "0, 0, 0, 0, true, ordinary",
-        "0, 0, 0, 0, false, no-topic",
+        "1, 0, 0, 0, true, true, false, anonymous, red-flag",
+        "2, 1, 1, 1, false, false, true, never, red-flag",
+        "0, 1, 1, 1, true, true, false, anonymous, complaint",
+        "0, 0, 3, 1, true, false, true, never, out-of-scope",
+        "0, 0, 0, 1, true, true, true, never, spam",
+        "0, 0, 0, 0, true, true, false, anonymous, no-language",
+        "0, 0, 0, 0, false, false, false, never, no-language",
+        "0, 0, 0, 0, true, true, true, anonymous, sensitive-public",
+        "0, 0, 0, 0, true, true, true, never, sensitive",
+        "0, 0, 0, 0, true, false, true, anonymous, ordinary",
+        "0, 0, 0, 0, true, false, true, never, ordinary",
+        "0, 0, 0, 0, false, false, true, anonymous, no-topic",
+        "0, 0, 0, 0, true, , , , ordinary",
     })
     void triageFindsTheKindOfQuestion(
-            int redFlags, int complaint, int outOfScope, int spam, boolean topicKnown, String rule) {
-        Map<String, Object> facts = Map.of(
-                "redFlags", redFlags,
-                "complaintWords", complaint,
-                "outOfScopeWords", outOfScope,
-                "spamWords", spam,
-                "topicKnown", topicKnown);
+            int redFlags,
+            int complaint,
+            int outOfScope,
+            int spam,
+            boolean topicKnown,
+            Boolean sensitive,
+            Boolean answered,
+            String publish,
+            String rule) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("redFlags", redFlags);
+        facts.put("complaintWords", complaint);
+        facts.put("outOfScopeWords", outOfScope);
+        facts.put("spamWords", spam);
+        facts.put("topicKnown", topicKnown);
+        if (sensitive != null) facts.put("sensitiveTopic", sensitive);
+        if (answered != null) facts.put("languageAnswered", answered);
+        if (publish != null) facts.put("publish", publish);
         assertThat(decide("bpmn/triage.dmn", "triage", facts)).isEqualTo(rule);
     }
 

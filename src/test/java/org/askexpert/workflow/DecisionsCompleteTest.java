@@ -70,7 +70,7 @@ class DecisionsCompleteTest {
                         table.getRules().stream().map(Rule::getId).toList());
     }
 
-    /** What each input is asked with: nothing, every value its rules name, those beside it, and one they do not name. */
+    /** What each input is asked with: nothing, every value its rules name, those beside it (never below 0), one more. */
     private static Map<String, Set<Object>> values(DecisionTable table) {
         Map<String, Set<Object>> values = new HashMap<>();
         List<Input> inputs = List.copyOf(table.getInputs());
@@ -100,7 +100,8 @@ class DecisionsCompleteTest {
                 classes.add(0);
                 for (Matcher m = NUMBER.matcher(named); m.find(); ) {
                     int number = Integer.parseInt(m.group());
-                    classes.addAll(List.of(number - 1, number, number + 1));
+                    if (number > 0) classes.add(number - 1);
+                    classes.addAll(List.of(number, number + 1));
                 }
             }
         }

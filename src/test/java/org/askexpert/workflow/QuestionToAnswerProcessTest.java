@@ -258,6 +258,12 @@ class QuestionToAnswerProcessTest {
         tokens.waitsAt(question, Steps.REVIEW_ANSWER, Stage.IN_REVIEW);
         decided(question, "ravi", Verdict.APPROVE_PRIVATE);
         tokens.ended(question, "answeredPrivately", Stage.ANSWERED);
+        assertThat(newsroom.rows()
+                        .sql("select triage_rule from question where reference = ?")
+                        .param(question.code())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("sensitive");
     }
 
     @Test
