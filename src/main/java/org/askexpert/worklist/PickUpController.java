@@ -1,13 +1,11 @@
 package org.askexpert.worklist;
 
-import java.util.Map;
 import org.askexpert.question.AcceptQuestion;
 import org.askexpert.question.Reference;
 import org.askexpert.shared.Attempt;
 import org.askexpert.shared.Banner;
 import org.askexpert.shared.Banners;
 import org.askexpert.shared.Viewer;
-import org.askexpert.topic.TopicTree;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -21,12 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PickUpController {
 
     private final AcceptQuestion acceptQuestion;
-    private final FindWork findWork;
+    private final WorkPage workPage;
     private final Banners banners;
 
-    PickUpController(AcceptQuestion acceptQuestion, FindWork findWork, Banners banners) {
+    PickUpController(AcceptQuestion acceptQuestion, WorkPage workPage, Banners banners) {
         this.acceptQuestion = acceptQuestion;
-        this.findWork = findWork;
+        this.workPage = workPage;
         this.banners = banners;
     }
 
@@ -37,11 +35,8 @@ class PickUpController {
         if (!attempt.wasTooLate()) {
             return banners.done("worklist.accepted", "/desk/" + reference + "/draft", next);
         }
-        TopicTree tree = findWork.topics(me);
-        Map<String, Object> list = Map.of(
-                "work", findWork.of(Wanted.ANYTHING, tree, me),
-                "filters", Filters.onWork(Wanted.ANYTHING, tree),
-                "banner", Banner.important(attempt.detail()));
-        return new ModelAndView("worklist/work", list, HttpStatusCode.valueOf(attempt.status()));
+        return new ModelAndView(
+                        WorkPage.VIEW, workPage.of(Wanted.ANYTHING, me), HttpStatusCode.valueOf(attempt.status()))
+                .addObject("banner", Banner.important(attempt.detail()));
     }
 }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.askexpert.question.DeskRow;
 import org.askexpert.question.Waiting;
-import org.askexpert.recheck.FindRechecksToDo;
 import org.askexpert.shared.Viewer;
-import org.askexpert.topic.TopicTree;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,24 +18,18 @@ class WorklistController {
     private static final int PAGE = 20;
     private static final Wanted FIRST_COME = Wanted.ANYTHING.orElse(DeskOrder.RECEIVED);
 
-    private final FindWork findWork;
+    private final WorkPage workPage;
     private final FindDesk findDesk;
-    private final FindRechecksToDo findRechecks;
 
-    WorklistController(FindWork findWork, FindDesk findDesk, FindRechecksToDo findRechecks) {
-        this.findWork = findWork;
+    WorklistController(WorkPage workPage, FindDesk findDesk) {
+        this.workPage = workPage;
         this.findDesk = findDesk;
-        this.findRechecks = findRechecks;
     }
 
     @GetMapping(path = "/desk", params = "!list")
     String work(@RequestParam Map<String, String> typed, Viewer me, Model page) {
-        Wanted wanted = wanted(typed);
-        TopicTree tree = findWork.topics(me);
-        page.addAttribute("work", findWork.of(wanted, tree, me));
-        page.addAttribute("rechecks", findRechecks.of(me));
-        page.addAttribute("filters", Filters.onWork(wanted, tree));
-        return "worklist/work";
+        page.addAllAttributes(workPage.of(wanted(typed), me));
+        return WorkPage.VIEW;
     }
 
     @GetMapping(path = "/desk", params = "list")
