@@ -124,7 +124,7 @@ class PacedLettersTest {
     @Test
     void lettersOfTheProcessAlwaysGo() {
         receipts(1).forEach(this::deliver);
-        for (Letter letter : List.of(Letter.ANSWER_READY, Letter.ANSWER_PUBLISHED, Letter.QUESTION_NOT_TAKEN)) {
+        for (Letter letter : List.of(Letter.ANSWER_READY, Letter.QUESTION_WITHDRAWN, Letter.QUESTION_NOT_TAKEN)) {
             deliver(letters.save(OutgoingLetter.toAsker(letter, QUESTION, NOON)).id());
         }
         assertThat(sent()).isEqualTo(4);
