@@ -100,7 +100,7 @@ class EveryPageBrowserIT {
                     .click();
             assertThat(page.locator("h1")).hasText("The way it went");
             passes(edith, "editor-way", look);
-            for (String act : new String[] {"/closure", "/extension"}) {
+            for (String act : new String[] {"/closure", "/extension", "/contact"}) {
                 edith.at("/desk/" + reference(page) + act);
                 passes(edith, "editor" + act, look);
             }
