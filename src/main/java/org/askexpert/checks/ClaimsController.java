@@ -22,11 +22,11 @@ class ClaimsController {
 
     @GetMapping("/office/claims")
     ModelAndView open(Viewer me) {
-        return pages.open(ListKind.CLAIMS, ClaimsForm::of, me);
+        return pages.open(ListKind.CLAIMS, TermsForm::of, me);
     }
 
     @PostMapping("/office/claims")
-    Object save(@ModelAttribute("form") ClaimsForm form, BindingResult errors, Viewer me, RedirectAttributes next) {
+    Object save(@ModelAttribute("form") TermsForm form, BindingResult errors, Viewer me, RedirectAttributes next) {
         return pages.save(ListKind.CLAIMS, form, errors, me, next);
     }
 

@@ -28,30 +28,31 @@ class ListPages {
 
     ModelAndView open(ListKind kind, Function<ListView, ListForm> form, Viewer me) {
         ListView list = find.list(kind, me);
-        return FormPages.fresh(view(kind), form.apply(list)).addObject("list", list);
+        return filled(FormPages.fresh(view(kind), form.apply(list)), kind, list);
     }
 
     Object save(ListKind kind, ListForm form, BindingResult errors, Viewer me, RedirectAttributes next) {
         var attempt = Attempt.of(errors, () -> save.save(kind, form.read(), form.typed(), me));
-        if (attempt.worked()) return banners.done("checks.saved", address(kind), next);
+        if (attempt.worked()) return banners.done("checks.saved", kind.address(), next);
         ListView list = find.list(kind, me);
-        if (!attempt.isStale())
-            return FormPages.again(view(kind), errors, attempt.status()).addObject("list", list);
-        return FormPages.fresh(view(kind), form.after(list.version()), attempt.status())
-                .addObject("list", list)
+        if (!attempt.isStale()) return filled(FormPages.again(view(kind), errors, attempt.status()), kind, list);
+        return filled(FormPages.fresh(view(kind), form.after(list.version()), attempt.status()), kind, list)
                 .addObject("stale", true);
     }
 
     String restore(ListKind kind, int number, int version, Viewer me, RedirectAttributes next) {
         restore.restore(kind, number, version, me);
-        return banners.done("checks.restored", address(kind), next);
+        return banners.done("checks.restored", kind.address(), next);
+    }
+
+    private static ModelAndView filled(ModelAndView page, ListKind kind, ListView list) {
+        return page.addObject("list", list)
+                .addObject("kind", kind.code())
+                .addObject("address", kind.address())
+                .addObject("forTriage", kind.isForTriage());
     }
 
     private static String view(ListKind kind) {
-        return "checks/" + kind.code();
-    }
-
-    private static String address(ListKind kind) {
-        return "/office/" + kind.code();
+        return kind == ListKind.CHECKLIST ? "checks/checklist" : "checks/terms";
     }
 }

@@ -119,7 +119,9 @@ class Routes {
         getAndPost(EDITOR, "/office/archive/import", "/office/intake");
         post(EDITOR, "/office/intake/reopening", "/office/pages/{page}/preview");
         get(EDITOR, "/office/pages", "/office/pages/{page}/versions/{number}");
-        getAndPost(EDITOR, "/office/claims", "/office/checklist", "/office/byline");
+        getAndPost(EDITOR, "/office/claims", "/office/checklist", "/office/byline", "/office/words/{list}");
+        get(EDITOR, "/office/words");
+        post(EDITOR, "/office/words/{list}/restoration");
         getAndPost(STAFF, "/account/byline");
         getAndPost(EDITOR, "/office/calendar", "/office/deadlines");
         getAndPost(STAFF, "/account/away");

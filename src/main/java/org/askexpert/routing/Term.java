@@ -28,6 +28,14 @@ class Term {
 
     protected Term() {}
 
+    Term(WordKind kind, TermLine line, String notice, String lane) {
+        this.kind = kind.code();
+        this.term = line.term();
+        this.onlyWith = line.onlyWith();
+        this.notice = notice;
+        this.lane = lane;
+    }
+
     /** Whether the text holds it, and one of the words it needs beside it. */
     boolean standsIn(Wording text) {
         if (isHarmless() || !text.holds(term)) return false;

@@ -1,6 +1,7 @@
 package org.askexpert.routing;
 
 import java.util.List;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -8,6 +9,12 @@ import org.springframework.data.repository.Repository;
 interface WordLists extends Repository<Term, Long> {
 
     List<Term> findAll();
+
+    <S extends Term> List<S> saveAll(Iterable<S> terms);
+
+    @Modifying
+    @Query("delete from Term t where t.kind = :kind and coalesce(t.notice, '') = :notice")
+    void deleteAll(String kind, String notice);
 
     @Query("select t.term from Term t where t.kind = :kind")
     List<String> terms(String kind);

@@ -60,7 +60,7 @@ final class Rooms {
             entry("offers", and("people", "question")),
             entry("notes", and("people", "question")),
             entry("writing", and("people", "question", "notes", "story", "citing")),
-            entry("checks", and("people", "question", "archive", "library")),
+            entry("checks", and("people", "question", "archive", "library", "routing")),
             entry("planning", and("people", "absence", "question", "routing")),
             entry("review", and("people", "question", "story", "notes", "writing", "checks")),
             entry(

@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The claims as typed, one a line.
+ * Words and phrases as typed, one a line.
  *
  * @param version the one that was read before typing
  */
-record ClaimsForm(String lines, Integer version) implements ListForm {
+record TermsForm(String lines, Integer version) implements ListForm {
 
-    static ClaimsForm of(ListView list) {
-        return new ClaimsForm(
+    static TermsForm of(ListView list) {
+        return new TermsForm(
                 list.lines().stream().map(ListLine::words).collect(Collectors.joining("\n")), list.version());
     }
 
     @Override
-    public ClaimsForm after(int newest) {
-        return new ClaimsForm(lines, newest);
+    public TermsForm after(int newest) {
+        return new TermsForm(lines, newest);
     }
 
     @Override
