@@ -42,7 +42,7 @@ class DeployerTest {
         deployer.afterSingletonsInstantiated();
         assertThat(repository.createDeploymentQuery().count()).isOne();
         assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(3);
-        assertThat(repository.createDecisionDefinitionQuery().count()).isEqualTo(12);
+        assertThat(repository.createDecisionDefinitionQuery().count()).isEqualTo(19);
     }
 
     @Test
