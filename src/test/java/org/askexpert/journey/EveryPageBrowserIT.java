@@ -78,6 +78,8 @@ class EveryPageBrowserIT {
                 "/office/audit?person=nobody&from=4.6.",
                 "/office/calendar",
                 "/office/deadlines",
+                "/office/words",
+                "/office/words/complaint",
                 "/office/away",
                 "/office/people/ana/away",
                 "/office/people/ana/load",
