@@ -324,7 +324,10 @@ class DeskApiTest {
                 .isEqualTo("reason");
         assertThat(field(post(edith, "triage", reference, null, "{\"decision\": \"route\", \"topic\": \"moon\"}")))
                 .isEqualTo("topic");
-        String toAna = "{\"decision\": \"route\", \"expert\": \"%s\"}".formatted(ana);
+        String asItIs = "{\"decision\": \"route\", \"expert\": \"%s\"}".formatted(ana);
+        assertThat(field(post(edith, "triage", reference, null, asItIs))).isEqualTo("lane");
+        assertThat(stage(reference)).isEqualTo("triage");
+        String toAna = "{\"decision\": \"route\", \"lane\": \"ordinary\", \"expert\": \"%s\"}".formatted(ana);
         assertThat(status(edith, "triage", reference, null, toAna)).isEqualTo(204);
         assertThat(stage(reference)).isEqualTo("offered");
         assertThat(status(edith, "triage", reference, null, toAna)).isEqualTo(409);
