@@ -7,13 +7,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.askexpert.house.FindHouse;
 import org.askexpert.memory.PageMemory;
+import org.askexpert.people.FindBylines;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @ArchiveSlice
-@Import({FindCommonWords.class, FindHouse.class, FollowChanges.class, PageMemory.class})
+@Import({FindBylines.class, FindCommonWords.class, FindHouse.class, FollowChanges.class, PageMemory.class})
 class FollowChangesTest {
 
     @Autowired
