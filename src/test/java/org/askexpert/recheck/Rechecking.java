@@ -157,7 +157,7 @@ abstract class Rechecking {
         assertThat(scene.count("select count(*) from recheck where entry_id = ?", entry))
                 .isOne();
         assertThat(scene.count(
-                        "select count(*) from act_ru_execution where business_key_ = (select reference"
+                        "select count(*) from ACT_RU_EXECUTION where BUSINESS_KEY_ = (select reference"
                                 + " from recheck where entry_id = ?)",
                         entry))
                 .isOne();
