@@ -151,6 +151,7 @@ class CiteBrowserIT {
         page.getByLabel("Words to look for").fill("drives " + scene.own());
         passes(ana, "cite-earlier");
         press(page, "Search the archive");
+        assertThat(page.locator("#shelf-found")).isVisible();
         page.locator("#shelf a[href*='/earlier/long-drives']").first().click();
         assertThat(page.locator("#shelf-title")).hasText("Long drives " + scene.own());
         passes(ana, "cite-entry");

@@ -117,6 +117,7 @@ class FullDayBrowserIT {
             steps.press(page, "Earlier answers");
             page.getByLabel("Words to look for").fill("arthritic knee");
             steps.press(page, "Search the archive");
+            assertThat(page.locator("#shelf-found")).isVisible(); // it stands under "Like this question" before
             page.locator("#shelf a[href$='/earlier/" + CITED + "']").first().click();
             assertThat(page.locator("#shelf-title")).containsText(CITED_TITLE);
             page.getByLabel("Words to quote")
