@@ -87,20 +87,15 @@ class Answer {
 
     void send(int seen, int depth) {
         refuseStale(seen);
-        if (!DraftText.isWritten(latestText().answer())) throw Problem.invalid("answer", "Enter your answer");
+        latestText().refuseWithoutAnswer();
         requiredApprovals = depth;
         sent();
-        if (edition == Edition.PREPARING) edition = Edition.IN_REVIEW;
+        edition = edition.sent();
     }
 
     void sendEdition(int seen) {
         refuseStale(seen);
-        if (!DraftText.isWritten(latestText().publicTitle())) {
-            throw Problem.invalid("publicTitle", "Enter a title without personal details");
-        }
-        if (!DraftText.isWritten(latestText().publicQuestion())) {
-            throw Problem.invalid("publicQuestion", "Enter the question without personal details");
-        }
+        latestText().refuseWithoutEdition();
         sent();
         edition = Edition.IN_REVIEW;
     }
@@ -116,14 +111,13 @@ class Answer {
         given().refuseSecond(reviewer);
         reviews.add(new Review(question, reviewer, decision, hash(), now));
         return switch (decision.verdict()) {
-            case APPROVE, APPROVE_PRIVATE -> approvals() < requiredApprovals ? ReviewOutcome.ANOTHER_LOOK : approved();
+            case APPROVE, APPROVE_PRIVATE -> given().approvals() < requiredApprovals ? ReviewOutcome.ANOTHER_LOOK : approved();
             case RETURN -> {
                 giveBack();
                 yield ReviewOutcome.RETURNED;
             }
             case REJECT -> {
-                giveBack();
-                returned = false;
+                takenBack();
                 yield ReviewOutcome.REJECTED;
             }
         };
@@ -131,14 +125,14 @@ class Answer {
 
     private ReviewOutcome approved() {
         if (edition == Edition.REFUSED) return ReviewOutcome.APPROVED;
-        if (signatures() >= requiredApprovals) edition = Edition.APPROVED;
+        if (given().signatures() >= requiredApprovals) edition = Edition.APPROVED;
         else if (edition != Edition.NONE && !latestText().hasEdition()) edition = Edition.PREPARING;
         return ReviewOutcome.APPROVED;
     }
 
     private void giveBack() {
         returned = true;
-        if (edition == Edition.IN_REVIEW) edition = Edition.PREPARING;
+        edition = edition.givenBack();
     }
 
     EditionOutcome decideEdition(EditionDecision decision, PersonId reviewer, Instant now) {
@@ -180,24 +174,15 @@ class Answer {
     }
 
     void refuseUnapprovedEdition() {
-        if (edition != Edition.APPROVED || signatures() == 0) throw NotPublishable.notApproved();
+        if (edition != Edition.APPROVED || given().signatures() == 0) throw NotPublishable.notApproved();
     }
 
-    /** How many people signed exactly this text, recomputed from the text itself. */
-    int signatures() {
-        return given().signatures();
-    }
-
-    /** How many people approved exactly this text as a reply. */
-    int approvals() {
-        return given().approvals();
-    }
-
+    /** Who approved exactly this text, recomputed from the text itself. */
     Approvals given() {
         return new Approvals(reviews, hash());
     }
 
-    /** Its expert lost it: nothing is in review any more, and the next one starts without reproach. */
+    /** Its expert lost it, or it was rejected: nothing is in review, and the next one starts without reproach. */
     void takenBack() {
         giveBack();
         returned = false;
@@ -206,7 +191,7 @@ class Answer {
     /** The question ended before the answer: whoever goes on one day begins with the texts, and no approval. */
     void setAside() {
         returned = false;
-        if (edition == Edition.IN_REVIEW || edition == Edition.APPROVED) edition = Edition.PREPARING;
+        edition = edition.setAside();
     }
 
     /** Nothing of it is or will be public. */

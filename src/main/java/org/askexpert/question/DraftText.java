@@ -1,6 +1,7 @@
 package org.askexpert.question;
 
 import java.util.List;
+import org.askexpert.shared.Problem;
 
 /**
  * The texts of a draft as an expert or a reviewer typed them.
@@ -36,6 +37,19 @@ public record DraftText(
 
     boolean hasEdition() {
         return isWritten(publicTitle) && isWritten(publicQuestion);
+    }
+
+    /** @throws Problem invalid, where nothing was written for the asker */
+    void refuseWithoutAnswer() {
+        if (!isWritten(answer)) throw Problem.invalid("answer", "Enter your answer");
+    }
+
+    /** @throws Problem invalid, where title or question of the public edition are missing */
+    void refuseWithoutEdition() {
+        if (!isWritten(publicTitle)) throw Problem.invalid("publicTitle", "Enter a title without personal details");
+        if (!isWritten(publicQuestion)) {
+            throw Problem.invalid("publicQuestion", "Enter the question without personal details");
+        }
     }
 
     static boolean isWritten(String text) {

@@ -19,4 +19,19 @@ public enum Edition implements Coded {
             case APPROVED -> NextForPublic.PUBLISH;
         };
     }
+
+    /** Sent to review with the answer. */
+    Edition sent() {
+        return this == PREPARING ? IN_REVIEW : this;
+    }
+
+    /** Not approved: it is written on. */
+    Edition givenBack() {
+        return this == IN_REVIEW ? PREPARING : this;
+    }
+
+    /** Whoever takes the question up again begins with the text, and no approval. */
+    Edition setAside() {
+        return this == APPROVED ? PREPARING : givenBack();
+    }
 }

@@ -25,7 +25,7 @@ public class FindPublicEdition {
                 text.publicQuestion(),
                 text.answer(),
                 text.sources(),
-                question.answer().signatures(),
+                question.answer().given().signatures(),
                 question.asked().receivedAt());
     }
 }

@@ -46,7 +46,7 @@ public class OpenQuestion {
                         .map(assignment -> assignment.view(names))
                         .toList(),
                 rounds.isEmpty() ? null : rounds.get(rounds.size() - 1).view(names),
-                answer.approvals(),
+                answer.given().approvals(),
                 answer.requiredApprovals(),
                 answer.entrySlug(),
                 question.triage().notTaken(),

@@ -46,7 +46,7 @@ public class ChooseRechecker {
     }
 
     private Optional<PersonId> next(Recheck recheck, Viewer system) {
-        Set<PersonId> lost = recheck.lostBy();
+        Set<PersonId> lost = recheck.hands().lostBy();
         List<PersonId> pool = experts.present(recheck.state().topic(), system).stream()
                 .filter(expert -> !lost.contains(expert))
                 .toList();

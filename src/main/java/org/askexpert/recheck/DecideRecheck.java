@@ -44,7 +44,7 @@ public class DecideRecheck {
     public void decide(Reference reference, int read, RecheckVerdict verdict, String words, Viewer me) {
         var reviewer = RecheckScope.of(me).me();
         Recheck recheck = rechecks.seenBy(me, reference);
-        if (recheck.isWorkOf(reviewer)) throw new OwnProposal();
+        if (recheck.hands().isWorkOf(reviewer)) throw new OwnProposal();
         me.mustBe(Role.REVIEWER);
         String clean = checked(verdict, words);
         if (verdict == RecheckVerdict.CONFIRM) refuseOtherEntry(recheck, read, me);

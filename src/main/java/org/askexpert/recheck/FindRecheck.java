@@ -39,7 +39,7 @@ class FindRecheck {
         Recheck recheck = rechecks.seenBy(me, reference);
         RecheckState state = recheck.state();
         EntryUnderRecheck entry = entries.byKey(state.entry(), me).orElseThrow(Problem::unknown);
-        Map<PersonId, PersonCard> names = people.byIds(recheck.people(), me);
+        Map<PersonId, PersonCard> names = people.byIds(recheck.hands().named(), me);
         return new RecheckView(
                 reference,
                 state.course(),
@@ -64,7 +64,7 @@ class FindRecheck {
     private static RecheckView.May may(Recheck recheck, RecheckState state, Viewer.Staff me) {
         PersonId person = new PersonId(me.person());
         RecheckStage stage = state.course().stage();
-        boolean own = recheck.isWorkOf(person);
+        boolean own = recheck.hands().isWorkOf(person);
         return new RecheckView.May(
                 stage == RecheckStage.RECHECKING && person.equals(state.expert()) && me.is(Role.EXPERT),
                 stage == RecheckStage.CONFIRMING && !own && me.is(Role.REVIEWER),

@@ -11,12 +11,8 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.askexpert.people.PersonId;
 import org.askexpert.question.Reference;
 import org.askexpert.shared.Problem;
@@ -131,7 +127,7 @@ class Recheck extends AbstractAggregateRoot<Recheck> {
 
     /** A second person decides on exactly the proposal that was read. */
     void decide(PersonId reviewer, int read, RecheckVerdict verdict, String words, Clocks back, Instant now) {
-        if (isWorkOf(reviewer)) throw new OwnProposal();
+        if (hands().isWorkOf(reviewer)) throw new OwnProposal();
         course.mustBeAt(RecheckStage.CONFIRMING);
         if (read != revision) throw Problem.stale(revision);
         looks.add(new Look(this, latest().orElseThrow(), reviewer, verdict, words, now));
@@ -152,9 +148,7 @@ class Recheck extends AbstractAggregateRoot<Recheck> {
     Proposal confirmed() {
         course.mustBeAt(RecheckStage.CONFIRMED);
         Proposal text = latest().orElseThrow();
-        if (looks.stream().noneMatch(look -> look.confirms(text) && !isWorkOf(look.reviewer()))) {
-            throw new NotThisStep();
-        }
+        if (!hands().confirmed(text)) throw new NotThisStep();
         return text;
     }
 
@@ -186,32 +180,12 @@ class Recheck extends AbstractAggregateRoot<Recheck> {
         registerEvent(new RecheckEvents.Overdue(reference));
     }
 
-    /** Asked to look at it, or author of any proposal, not only of the last. */
-    boolean isWorkOf(PersonId person) {
-        return person.equals(expertId)
-                || proposals.stream().anyMatch(each -> each.author().equals(person));
+    Hands hands() {
+        return new Hands(expertId, holders, proposals, looks);
     }
 
     Optional<Proposal> latest() {
         return proposals.isEmpty() ? Optional.empty() : Optional.of(proposals.get(proposals.size() - 1));
-    }
-
-    /** Everybody who was asked before and is not any more. */
-    Set<PersonId> lostBy() {
-        return holders.stream()
-                .map(Holder::person)
-                .filter(person -> !person.equals(expertId))
-                .collect(Collectors.toSet());
-    }
-
-    /** Everybody whose name stands on its page. */
-    Collection<PersonId> people() {
-        return Stream.of(
-                        Stream.ofNullable(expertId),
-                        proposals.stream().map(Proposal::author),
-                        looks.stream().map(Look::reviewer))
-                .flatMap(each -> each)
-                .collect(Collectors.toSet());
     }
 
     RecheckReason firstReason() {

@@ -342,7 +342,7 @@ class QuestionTest {
         refusesWith(Problem.Kind.CONFLICT, () -> question.decide(verdict(Verdict.APPROVE, 1), ROSA, NOON));
         assertThat(question.way().stage()).isEqualTo(Stage.IN_REVIEW);
         assertThat(question.decide(verdict(Verdict.APPROVE, 1), RAVI, NOON)).isEqualTo(ReviewOutcome.APPROVED);
-        assertThat(question.answer().signatures()).isEqualTo(2);
+        assertThat(question.answer().given().signatures()).isEqualTo(2);
     }
 
     @Test
@@ -351,7 +351,7 @@ class QuestionTest {
         question.decide(verdict(Verdict.APPROVE, 1), ROSA, NOON);
         question.decide(verdict(Verdict.RETURN, 1), RAVI, NOON);
         question.saveDraft(ANA, 1, new DraftText("Rest.", null, null, null, null), NOON);
-        assertThat(question.answer().approvals()).isZero();
+        assertThat(question.answer().given().approvals()).isZero();
     }
 
     @Test
@@ -592,9 +592,9 @@ class QuestionTest {
     void aChangedConsentVoidsTheApprovalsOfTheText() {
         Question question = aQuestion().draftedBy(ANA).inReviewBy(2);
         question.decide(verdict(Verdict.APPROVE, 1), ROSA, NOON);
-        assertThat(question.answer().approvals()).isOne();
+        assertThat(question.answer().given().approvals()).isOne();
         question.wishes().choose(Publish.NEVER, 1, NOON);
-        assertThat(question.answer().approvals()).isZero();
+        assertThat(question.answer().given().approvals()).isZero();
         assertThatThrownBy(() -> question.decide(verdict(Verdict.APPROVE, 1), ROSA, NOON))
                 .isInstanceOf(NotPublishable.class);
         question.decide(verdict(Verdict.APPROVE_PRIVATE, 1), ROSA, NOON);

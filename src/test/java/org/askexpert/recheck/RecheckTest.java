@@ -102,7 +102,7 @@ class RecheckTest {
     void nobodyIsAskedAgainWhoHandedItBack() {
         recheck.offer(ANA, WEEK, NOON);
         recheck.handBack(ANA, WEEK, NOON);
-        assertThat(recheck.lostBy()).containsExactly(ANA);
+        assertThat(recheck.hands().lostBy()).containsExactly(ANA);
         assertThat(stage()).isEqualTo(RecheckStage.OPENED);
     }
 
