@@ -111,7 +111,8 @@ class Answer {
         given().refuseSecond(reviewer);
         reviews.add(new Review(question, reviewer, decision, hash(), now));
         return switch (decision.verdict()) {
-            case APPROVE, APPROVE_PRIVATE -> given().approvals() < requiredApprovals ? ReviewOutcome.ANOTHER_LOOK : approved();
+            case APPROVE, APPROVE_PRIVATE ->
+                given().approvals() < requiredApprovals ? ReviewOutcome.ANOTHER_LOOK : approved();
             case RETURN -> {
                 giveBack();
                 yield ReviewOutcome.RETURNED;

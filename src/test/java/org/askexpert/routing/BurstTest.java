@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.askexpert.desk.Scene;
 import org.askexpert.shared.Role;
+import org.askexpert.testing.Jobs;
 import org.askexpert.testing.WholeProgram;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -29,6 +31,14 @@ class BurstTest {
 
     @Autowired
     private JdbcClient rows;
+
+    @Autowired
+    private Jobs jobs;
+
+    @AfterEach
+    void leaveNoLettersToOthers() {
+        jobs.forgetMail();
+    }
 
     @Test
     void everyQuestionReachesAnExpertOrTheEditorsAndLoadIsFair() {

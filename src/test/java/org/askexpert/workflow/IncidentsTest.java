@@ -12,6 +12,7 @@ import org.askexpert.question.Reference;
 import org.askexpert.question.Stage;
 import org.askexpert.question.Verdict;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class IncidentsTest {
 
     @Autowired
     private ManagementService management;
+
+    @Autowired
+    private RuntimeService runtime;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -101,7 +105,8 @@ class IncidentsTest {
     void aLetterThatIsStuckIsNamedByItsNumber() {
         transaction.executeWithoutResult(status -> delivery.begin(4711, null));
         Job job = management.createJobQuery().activityId(Steps.SEND_MAIL).list().stream()
-                .reduce((earlier, later) -> later)
+                .filter(due -> Long.valueOf(4711).equals(runtime.getVariable(due.getExecutionId(), ProcessData.LETTER)))
+                .findFirst()
                 .orElseThrow();
         management.setJobRetries(job.getId(), 0);
         assertThat(incidents.open())
