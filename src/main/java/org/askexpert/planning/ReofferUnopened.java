@@ -1,5 +1,6 @@
 package org.askexpert.planning;
 
+import java.util.List;
 import org.askexpert.absence.AbsenceView;
 import org.askexpert.absence.FindAbsences;
 import org.askexpert.people.PersonId;
@@ -37,8 +38,7 @@ public class ReofferUnopened {
     }
 
     private void move(OwnedQuestion question, Viewer system) {
-        AbsenceView absence =
-                absences.now(java.util.List.of(question.owner()), system).get(question.owner());
+        AbsenceView absence = absences.now(List.of(question.owner()), system).get(question.owner());
         PersonId standsIn = absence.substitute();
         boolean free = standsIn != null && substitutes.isFree(question.reference(), standsIn, system);
         move.move(question.reference(), question.owner(), free ? standsIn : null, system);

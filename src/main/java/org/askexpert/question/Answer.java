@@ -78,31 +78,37 @@ class Answer {
         edition = Edition.REFUSED;
     }
 
-    /** The office does not answer after all. */
-    void leaveToExperts() {
+    /** The office does not answer after all: its words to the asker are no expert's draft. */
+    void leaveToExperts(Instant now) {
         releasedRevision = null;
         if (edition != Edition.REFUSED) return;
+        chain().latest().ifPresent(office -> append(office.author(), null, DraftText.EMPTY, now));
         edition = question.asked().mayBePublished() ? Edition.PREPARING : Edition.NONE;
     }
 
-    void send(int seen, int depth) {
+    void send(int seen, int depth, Instant now) {
         refuseStale(seen);
         latestText().refuseWithoutAnswer();
         requiredApprovals = depth;
-        sent();
+        sent(now);
         edition = edition.sent();
     }
 
-    void sendEdition(int seen) {
+    void sendEdition(int seen, Instant now) {
         refuseStale(seen);
         latestText().refuseWithoutEdition();
-        sent();
+        sent(now);
         edition = Edition.IN_REVIEW;
     }
 
-    private void sent() {
+    /** Whoever sent these words before answers for them, too: then they become a revision of whoever sends them now. */
+    private void sent(Instant now) {
         returned = false;
-        chain().latest().ifPresent(words -> words.sentBy(question.holding().assignee()));
+        PersonId sender = question.holding().assignee();
+        if (chain().latest().filter(words -> words.isSentByOther(sender)).isPresent()) {
+            append(sender, null, latestText(), now);
+        }
+        chain().latest().ifPresent(words -> words.sentBy(sender));
     }
 
     ReviewOutcome decide(Decision decision, PersonId reviewer, Instant now) {
@@ -140,20 +146,10 @@ class Answer {
         refuseStale(decision.revision());
         ReviewRules.check(decision, question.asked(), latestText());
         reviews.add(new Review(question, reviewer, decision, hash(), now));
-        return switch (decision.verdict()) {
-            case APPROVE -> {
-                edition = Edition.APPROVED;
-                yield EditionOutcome.APPROVED;
-            }
-            case RETURN -> {
-                giveBack();
-                yield EditionOutcome.RETURNED;
-            }
-            case REFUSE -> {
-                edition = Edition.REFUSED;
-                yield EditionOutcome.REFUSED;
-            }
-        };
+        EditionOutcome outcome = decision.verdict().outcome();
+        edition = outcome.edition();
+        returned = outcome == EditionOutcome.RETURNED;
+        return outcome;
     }
 
     void release() {
@@ -187,12 +183,14 @@ class Answer {
     void takenBack() {
         giveBack();
         returned = false;
+        reviews.forEach(Review::countNoMore);
     }
 
     /** The question ended before the answer: whoever goes on one day begins with the texts, and no approval. */
     void setAside() {
         returned = false;
         edition = edition.setAside();
+        reviews.forEach(Review::countNoMore);
     }
 
     /** Nothing of it is or will be public. */

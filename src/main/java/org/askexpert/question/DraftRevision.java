@@ -76,6 +76,10 @@ class DraftRevision {
         sentById = expert;
     }
 
+    boolean isSentByOther(PersonId expert) {
+        return sentById != null && !sentById.equals(expert);
+    }
+
     /** Who sent it for review, or null. */
     PersonId sentBy() {
         return sentById;

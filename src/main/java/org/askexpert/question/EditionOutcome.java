@@ -6,5 +6,14 @@ import org.askexpert.shared.Coded;
 public enum EditionOutcome implements Coded {
     APPROVED,
     RETURNED,
-    REFUSED
+    REFUSED;
+
+    /** Where it leaves the edition. */
+    Edition edition() {
+        return switch (this) {
+            case APPROVED -> Edition.APPROVED;
+            case RETURNED -> Edition.PREPARING;
+            case REFUSED -> Edition.REFUSED;
+        };
+    }
 }

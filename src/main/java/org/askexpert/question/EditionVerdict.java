@@ -6,5 +6,13 @@ import org.askexpert.shared.Coded;
 public enum EditionVerdict implements Coded {
     APPROVE,
     RETURN,
-    REFUSE
+    REFUSE;
+
+    EditionOutcome outcome() {
+        return switch (this) {
+            case APPROVE -> EditionOutcome.APPROVED;
+            case RETURN -> EditionOutcome.RETURNED;
+            case REFUSE -> EditionOutcome.REFUSED;
+        };
+    }
 }

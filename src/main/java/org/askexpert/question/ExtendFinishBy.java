@@ -1,5 +1,6 @@
 package org.askexpert.question;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Role;
@@ -10,6 +11,8 @@ import org.askexpert.shared.Viewer;
 @UseCase
 public class ExtendFinishBy {
 
+    private static final Duration LONGEST = Duration.ofDays(366);
+
     private final Desk desk;
     private final EditorialProcess process;
 
@@ -18,13 +21,14 @@ public class ExtendFinishBy {
         this.process = process;
     }
 
-    /** @throws Problem invalid field {@code finishBy}, where it is missing or past */
+    /** @throws Problem invalid field {@code finishBy}, where it is missing, past or over a year away */
     public void extend(Reference reference, Instant finishBy, Viewer me) {
         Question question = desk.open(reference, me);
         me.mustBe(Role.EDITOR);
         question.offers().mustBeHeld();
         if (finishBy == null) throw Problem.invalid("finishBy", "Enter the day by which the answer is due");
         if (!finishBy.isAfter(desk.now())) throw Problem.invalid("finishBy", "Enter a day that is not past");
+        if (finishBy.isAfter(desk.now().plus(LONGEST))) throw Problem.invalid("finishBy", "Enter a day within a year");
         question.offers().finishBy(finishBy, desk.now());
         desk.done("extend", question, me, null);
         process.finishByMoved(reference);

@@ -44,7 +44,7 @@ class Question extends QuestionParts {
     void sendForReview(PersonId author, int revision, int depth, Instant now) {
         way().mustBeAt(Stage.DRAFTING);
         holding().refuseOthers(author);
-        answer().send(revision, depth);
+        answer().send(revision, depth, now);
         way().moveTo(Stage.IN_REVIEW, now);
         tell(new Events.ReviewWaits(reference(), triage().lane()));
     }
@@ -53,7 +53,7 @@ class Question extends QuestionParts {
     void sendEdition(PersonId author, int revision, Instant now) {
         way().refuseUnless(mayEdit() && way().isAt(Stage.ANSWERED));
         holding().refuseOthers(author);
-        answer().sendEdition(revision);
+        answer().sendEdition(revision, now);
         way().touch(now);
         tell(new Events.ReviewWaits(reference(), triage().lane()));
     }

@@ -18,7 +18,8 @@ interface Questions extends Repository<Question, Long> {
                 or (:#{#scope.reviewer} = true and (q.way.stage = IN_REVIEW or q.answer.edition = IN_REVIEW
                     or exists (select 1 from Review r where r.question = q and r.reviewerId = :#{#scope.me})))
                 or (:#{#scope.expert} = true and exists (select 1 from Assignment a where a.question = q
-                    and a.personId = :#{#scope.me} and a.state in (OFFERED, ACCEPTED, FINISHED, CLOSED)))
+                    and a.personId = :#{#scope.me} and (a.state in (OFFERED, ACCEPTED, FINISHED)
+                        or (a.state = CLOSED and q.way.stage in (NOT_TAKEN, WITHDRAWN)))))
                 or (:#{#scope.expert} = true and q.way.waiting = EXPERT and q.asked.topicId in :#{#scope.topics}))""";
 
     Question save(Question question);

@@ -52,6 +52,7 @@ class Review {
     private String reviewComment;
     private String editorComment;
     private boolean deidentified;
+    private boolean isVoid;
     private String suggestedAnswer;
     private String suggestedTitle;
     private String suggestedQuestion;
@@ -99,19 +100,28 @@ class Review {
         this.decidedAt = now;
     }
 
+    /** The work begins anew: even the same text has to be approved again. */
+    void countNoMore() {
+        isVoid = true;
+    }
+
     /** Whether this look approved the reply in exactly this text. */
     boolean approvesReply(byte[] hash) {
-        return subject == Subject.REPLY && isApproval() && MessageDigest.isEqual(contentHash, hash);
+        return subject == Subject.REPLY && isApproval() && stands(hash);
     }
 
     /** Whether this look signed exactly this text as a public edition. */
     boolean approvesEdition(byte[] hash) {
-        return deidentified && verdict.equals(Verdict.APPROVE.code()) && MessageDigest.isEqual(contentHash, hash);
+        return deidentified && verdict.equals(Verdict.APPROVE.code()) && stands(hash);
     }
 
-    /** Whether this look approved a text that does not stand any more. */
+    /** Whether this look approved what does not stand any more. */
     boolean approvedOther(byte[] hash) {
-        return subject == Subject.REPLY && isApproval() && !MessageDigest.isEqual(contentHash, hash);
+        return subject == Subject.REPLY && isApproval() && !stands(hash);
+    }
+
+    private boolean stands(byte[] hash) {
+        return !isVoid && MessageDigest.isEqual(contentHash, hash);
     }
 
     boolean isBy(PersonId person) {

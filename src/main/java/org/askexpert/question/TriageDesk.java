@@ -74,6 +74,7 @@ record TriageDesk(Question question) {
     void reopen(Instant now) {
         question.way().mustBeAt(Stage.NOT_TAKEN);
         question.triage().declined(null, null);
+        question.answer().leaveToExperts(now);
         question.way().moveTo(Stage.RECEIVED, now);
         question.tell(new Events.QuestionReopened(question.reference()));
     }
@@ -83,7 +84,7 @@ record TriageDesk(Question question) {
         question.way().mustWaitFor(Waiting.EDITOR);
         refuseWhatExpertsNeverAnswer(as);
         if (topic != null) question.asked().fileUnder(topic);
-        question.answer().leaveToExperts();
+        question.answer().leaveToExperts(now);
         question.triage().decided(as);
         question.way().waitFor(Waiting.NOBODY, now);
     }

@@ -27,7 +27,7 @@ record Wishes(Question question) {
                 .refuseUnless(
                         question.way().isAt(Stage.ANSWERED) && question.triage().isAnsweredByEntry());
         question.triage().answeredBy(null);
-        question.answer().leaveToExperts();
+        question.answer().leaveToExperts(now);
         question.way().waitFor(Waiting.EDITOR, now);
         question.tell(new Events.NotMyQuestion(question.reference()));
     }

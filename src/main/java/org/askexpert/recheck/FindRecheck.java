@@ -38,7 +38,9 @@ class FindRecheck {
     public RecheckView open(Reference reference, Viewer me) {
         Recheck recheck = rechecks.seenBy(me, reference);
         RecheckState state = recheck.state();
-        EntryUnderRecheck entry = entries.byKey(state.entry(), me).orElseThrow(Problem::unknown);
+        EntryUnderRecheck entry = entries.byKey(state.entry(), me)
+                .filter(found -> found.live() || mayReadWhatIsGone(recheck, me.staff()))
+                .orElseThrow(Problem::unknown);
         Map<PersonId, PersonCard> names = people.byIds(recheck.hands().named(), me);
         return new RecheckView(
                 reference,
@@ -52,6 +54,11 @@ class FindRecheck {
                 looks(recheck, names),
                 name(state.expert(), names),
                 may(recheck, state, me.staff()));
+    }
+
+    /** What readers cannot read any more is left to editors and those who had to do with it. */
+    private static boolean mayReadWhatIsGone(Recheck recheck, Viewer.Staff me) {
+        return me.is(Role.EDITOR) || recheck.hands().named().contains(new PersonId(me.person()));
     }
 
     private static List<LookView> looks(Recheck recheck, Map<PersonId, PersonCard> names) {

@@ -279,6 +279,8 @@ class DeskApiTest {
         assertThat(field(post(edith, "extension", reference, null, "{}"))).isEqualTo("finishBy");
         assertThat(field(post(edith, "extension", reference, null, "{\"finishBy\": \"2020-01-01T00:00:00Z\"}")))
                 .isEqualTo("finishBy");
+        assertThat(field(post(edith, "extension", reference, null, "{\"finishBy\": \"+900000000-01-01T00:00:00Z\"}")))
+                .isEqualTo("finishBy");
         assertThat(status(edith, "extension", reference, null, later)).isEqualTo(204);
         assertThat(field(post(edith, "closure", reference, null, "{}"))).isEqualTo("reason");
         assertThat(status(ana, "closure", reference, null, "{\"reason\": \"duplicate\"}"))
@@ -287,7 +289,9 @@ class DeskApiTest {
                 .isEqualTo(204);
         assertThat(stage(reference)).isEqualTo("not-taken");
         assertThat(status(edith, "extension", reference, null, later)).isEqualTo(409);
+        assertThat(status(ana, "acceptance", reference, null, "{}")).isEqualTo(409);
         assertThat(status(edith, "reopening", reference, null, "{}")).isEqualTo(204);
+        assertThat(status(ana, "acceptance", reference, null, "{}")).isEqualTo(404);
         assertThat(status(edith, "reopening", reference, null, "{}")).isEqualTo(409);
         assertThat(stage(reference)).isEqualTo("received");
         scene.withdraws(reference);

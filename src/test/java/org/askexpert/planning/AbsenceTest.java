@@ -225,7 +225,11 @@ class AbsenceTest {
         benWalks.get("/office/people/" + ana + "/away");
         assertThat(benWalks.status()).isEqualTo(403);
         String reference = offeredToAna();
-        benWalks.post("/account/away/work/" + reference, "decision", "give-back");
+        benWalks.post("/account/away", "from", day(300), "until", day(301), "substitute", "");
+        for (String decision : new String[] {"keep", "give-back", "substitute"}) {
+            benWalks.post("/account/away/work/" + reference, "decision", decision);
+            assertThat(benWalks.status()).isEqualTo(404);
+        }
         assertThat(holder(reference)).isEqualTo(ana);
         edith.post("/office/people/" + ana + "/load", "capacity", "lots");
         assertThat(edith.page().select(".error-summary a").text()).isEqualTo("Enter a number from 0 to 1,000");

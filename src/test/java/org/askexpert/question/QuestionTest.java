@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.askexpert.people.PersonId;
 import org.askexpert.shared.Problem;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,42 @@ class QuestionTest {
         question.triageDesk().close(NotTaken.OTHER, null, NOON);
         question.triageDesk().reopen(NOON);
         assertThat(question.answer().edition()).isEqualTo(Edition.PREPARING);
+        assertThat(question.answer().given().approvals()).isZero();
+        assertThat(question.answer().given().signatures()).isZero();
+    }
+
+    @Test
+    void wordsOfTheOfficeNeverBecomeAnExpertsDraft() {
+        Question question = aQuestion().inTriage();
+        question.triageDesk().answerByOffice(AQuestion.ROSA, "We are sorry, Jo.", NOON);
+        question.decide(AQuestion.verdict(Verdict.RETURN, 1), AQuestion.RAVI, NOON);
+        question.triageDesk().route(BACK, Lane.ORDINARY, NOON);
+        assertThat(question.answer().latestText().answer()).isEmpty();
+        assertThat(question.answer().edition()).isEqualTo(Edition.PREPARING);
+        assertThat(question.answer().chain().isWorkOf(AQuestion.ROSA)).isTrue();
+    }
+
+    @Test
+    void anOfficeAnswerThatWasClosedLeavesTheQuestionToExpertsAgain() {
+        Question question = aQuestion().inTriage();
+        question.triageDesk().answerByOffice(AQuestion.ROSA, "We are sorry, Jo.", NOON);
+        question.triageDesk().close(NotTaken.OTHER, null, NOON);
+        question.triageDesk().reopen(NOON);
+        assertThat(question.answer().edition()).isEqualTo(Edition.PREPARING);
+        assertThat(question.answer().latestText().answer()).isEmpty();
+    }
+
+    @Test
+    void whoeverSentWordsOnceStaysAmongThoseWhoAnswerForThem() {
+        Question question = aQuestion().draftedBy(ANA).asItIs();
+        for (PersonId sender : List.of(ANA, BEN, AQuestion.ROSA)) {
+            if (!sender.equals(ANA)) {
+                question.offers().byEditor(sender, clocks(), NOON);
+                question.offers().accept(sender, NOON);
+            }
+            question.sendForReview(sender, question.answer().revision(), 1, NOON);
+        }
+        assertThat(question.answer().chain().contributors()).containsExactlyInAnyOrder(ANA, BEN, AQuestion.ROSA);
     }
 
     @Test
