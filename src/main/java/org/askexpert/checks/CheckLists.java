@@ -2,6 +2,7 @@ package org.askexpert.checks;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,4 +23,9 @@ interface CheckLists extends Repository<CheckList, Long> {
             select new org.askexpert.checks.ListVersion(c.version, c.savedBy, c.savedAt)
             from CheckList c where c.kind = :kind order by c.version desc""")
     List<ListVersion> history(ListKind kind);
+
+    @Query("""
+            select new org.askexpert.checks.ListVersion(c.version, c.savedBy, c.savedAt)
+            from CheckList c where c.kind = :kind and c.version < :below order by c.version desc""")
+    List<ListVersion> versions(ListKind kind, int below, Limit most);
 }

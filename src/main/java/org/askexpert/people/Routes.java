@@ -120,7 +120,10 @@ class Routes {
         post(EDITOR, "/office/intake/reopening", "/office/pages/{page}/preview");
         get(EDITOR, "/office/pages", "/office/pages/{page}/versions/{number}");
         getAndPost(EDITOR, "/office/claims", "/office/checklist", "/office/byline", "/office/words/{list}");
-        get(EDITOR, "/office/words");
+        get(EDITOR, "/office/words", "/office/lists", "/office/lists/{list}/history");
+        get(EDITOR, "/office/lists/{list}/history/{number}");
+        getAndPost(EDITOR, "/office/lists/{list}");
+        post(EDITOR, "/office/lists/{list}/history/{number}/restoration");
         post(EDITOR, "/office/words/{list}/restoration");
         getAndPost(STAFF, "/account/byline");
         getAndPost(EDITOR, "/office/calendar", "/office/deadlines");

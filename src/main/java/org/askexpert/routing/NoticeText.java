@@ -19,6 +19,14 @@ class NoticeText {
 
     protected NoticeText() {}
 
+    void say(String words) {
+        content = words;
+    }
+
+    String content() {
+        return content;
+    }
+
     Notice with(House.Emergency numbers) {
         String text = content.replace("{emergency}", numbers.number())
                 .replace("{advice}", numbers.adviceLine())

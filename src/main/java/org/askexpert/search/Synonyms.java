@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What means the same as a term. Read anew every half minute: a changed row holds within a minute on every node. */
 @Component
@@ -34,6 +36,16 @@ class Synonyms {
     /** All of one moment, so that one search sees one state. */
     Table now() {
         return tables.get("");
+    }
+
+    /** On this node at once, on the others within a minute. */
+    void readAnewAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                tables.invalidateAll();
+            }
+        });
     }
 
     private static Table read(JdbcClient jdbc, Stemming words) {

@@ -12,7 +12,7 @@ final class Rooms {
     static final String ROOT = "org.askexpert";
 
     private static final Set<String> GROUND =
-            Set.of("shared", "audit", "guard", "text", "house", "calendar", "topic", "tally");
+            Set.of("shared", "audit", "guard", "text", "kept", "house", "calendar", "topic", "tally");
 
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("shared", Set.of()),
@@ -20,8 +20,9 @@ final class Rooms {
             entry("audit", Set.of("shared")),
             entry("guard", Set.of("audit", "shared")),
             entry("text", Set.of("shared")),
-            entry("house", Set.of("text", "audit", "shared")),
-            entry("calendar", Set.of("text", "audit", "shared")),
+            entry("kept", Set.of("audit", "shared")),
+            entry("house", Set.of("text", "kept", "audit", "shared")),
+            entry("calendar", Set.of("text", "kept", "audit", "shared")),
             entry("tally", Set.of("shared")),
             entry("topic", Set.of("text", "audit", "shared")),
             entry("people", GROUND),
@@ -61,6 +62,7 @@ final class Rooms {
             entry("notes", and("people", "question")),
             entry("writing", and("people", "question", "notes", "story", "citing")),
             entry("checks", and("people", "question", "archive", "library", "routing")),
+            entry("lists", and("people")),
             entry("planning", and("people", "absence", "question", "routing")),
             entry("review", and("people", "question", "story", "notes", "writing", "checks")),
             entry(
