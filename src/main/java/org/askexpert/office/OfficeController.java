@@ -1,38 +1,54 @@
 package org.askexpert.office;
 
-import java.util.List;
-import org.askexpert.feedback.FindFeedback;
+import org.askexpert.figures.FindAnswered;
+import org.askexpert.figures.FindDelayed;
+import org.askexpert.figures.FoundPage;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.Viewer;
-import org.askexpert.tally.FindTally;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The office: what runs the desk. */
+/** The office: how the day stands, and all that runs the desk. */
 @Controller
 class OfficeController {
 
-    private static final int WEEKS = 4;
+    private static final String LIST = "figures/list";
 
-    private final FindIncidents find;
-    private final FindFeedback readers;
-    private final FindTally tally;
+    private final TodayPage today;
+    private final FindAnswered answered;
+    private final FindDelayed delayed;
 
-    OfficeController(FindIncidents find, FindFeedback readers, FindTally tally) {
-        this.find = find;
-        this.readers = readers;
-        this.tally = tally;
+    OfficeController(TodayPage today, FindAnswered answered, FindDelayed delayed) {
+        this.today = today;
+        this.answered = answered;
+        this.delayed = delayed;
     }
 
     @GetMapping("/office")
-    String office(Viewer me, Model page) {
+    String office(@RequestParam(required = false) String week, Viewer me, Model page) {
         boolean editor = me.staff().is(Role.EDITOR);
         page.addAttribute("editor", editor);
         page.addAttribute("administrator", me.staff().is(Role.ADMINISTRATOR));
-        page.addAttribute("stuck", editor ? find.open(me).size() : 0);
-        page.addAttribute("readers", editor ? readers.waiting(me).all() : 0);
-        page.addAttribute("weeks", editor ? tally.weeks(WEEKS, me) : List.of());
+        if (editor) today.fill(page, TypedWeek.read(week), me);
         return "office/office";
+    }
+
+    @GetMapping("/office/answered")
+    String answered(@RequestParam(required = false) Long after, Viewer me, Model page) {
+        return list("answered", answered.page(after, me), after, page);
+    }
+
+    @GetMapping("/office/delayed")
+    String delayed(@RequestParam(required = false) Long after, Viewer me, Model page) {
+        return list("delayed", delayed.page(after, me), after, page);
+    }
+
+    private static String list(String code, FoundPage found, Long after, Model page) {
+        page.addAttribute("list", code);
+        page.addAttribute("found", found);
+        page.addAttribute("continued", after != null);
+        return LIST;
     }
 }

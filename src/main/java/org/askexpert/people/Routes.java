@@ -116,6 +116,7 @@ class Routes {
 
     private void officePages() {
         get(OFFICE, "/office");
+        get(EDITOR, "/office/figures/{table}.csv", "/office/answered", "/office/delayed");
         getAndPost(EDITOR, "/office/archive/import", "/office/intake");
         post(EDITOR, "/office/intake/reopening", "/office/pages/{page}/preview");
         get(EDITOR, "/office/pages", "/office/pages/{page}/versions/{number}");

@@ -44,6 +44,7 @@ final class Rooms {
             entry("transfer", and("people", "question", "archive")),
             entry("mail", and("people", "absence", "offers", "question", "intake", "archive", "feedback", "recheck")),
             entry("picture", and("people", "question")),
+            entry("figures", and("people", "question")),
             entry(
                     "workflow",
                     Set.of(
@@ -67,7 +68,16 @@ final class Rooms {
             entry("review", and("people", "question", "story", "notes", "writing", "checks")),
             entry(
                     "office",
-                    and("people", "question", "archive", "browse", "transfer", "routing", "search", "feedback")),
+                    and(
+                            "people",
+                            "question",
+                            "archive",
+                            "browse",
+                            "transfer",
+                            "routing",
+                            "search",
+                            "feedback",
+                            "figures")),
             entry(
                     "demo",
                     and(
