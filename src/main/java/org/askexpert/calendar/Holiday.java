@@ -60,6 +60,6 @@ class Holiday {
     }
 
     HolidayView view() {
-        return new HolidayView(id, closedOn, name, changedBy, changedAt);
+        return new HolidayView(id, closedOn, name);
     }
 }
