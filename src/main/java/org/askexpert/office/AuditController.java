@@ -11,7 +11,7 @@ import org.askexpert.audit.AuditFilter;
 import org.askexpert.audit.AuditPage;
 import org.askexpert.audit.FindAudit;
 import org.askexpert.audit.VerifyAudit;
-import org.askexpert.people.FindColleague;
+import org.askexpert.people.FindPerson;
 import org.askexpert.people.PersonCard;
 import org.askexpert.shared.Banner;
 import org.askexpert.shared.Dates;
@@ -40,7 +40,7 @@ class AuditController {
 
     private final FindAudit find;
     private final VerifyAudit verify;
-    private final FindColleague colleagues;
+    private final FindPerson colleagues;
     private final AuditNames names;
     private final AuditCsv csv;
     private final MessageSource words;
@@ -50,7 +50,7 @@ class AuditController {
     AuditController(
             FindAudit find,
             VerifyAudit verify,
-            FindColleague colleagues,
+            FindPerson colleagues,
             AuditNames names,
             AuditCsv csv,
             MessageSource words,

@@ -1,10 +1,11 @@
 package org.askexpert.people;
 
+import java.util.Optional;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
 
-/** A colleague with an open account, by handle. */
+/** A colleague by handle. */
 @UseCase
 public class FindPerson {
 
@@ -14,8 +15,14 @@ public class FindPerson {
         this.persons = persons;
     }
 
-    /** @throws Problem unknown, where nobody has the handle */
-    public PersonCard byHandle(String handle, Viewer me) {
+    /** Anybody who has, or had, an account. */
+    public Optional<PersonCard> byHandle(String handle, Viewer me) {
+        me.staff();
+        return persons.card(handle);
+    }
+
+    /** @throws Problem unknown, where nobody with an open account has the handle */
+    public PersonCard openByHandle(String handle, Viewer me) {
         me.staff();
         return persons.openCard(handle).orElseThrow(Problem::unknown);
     }

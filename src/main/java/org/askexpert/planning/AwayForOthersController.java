@@ -31,7 +31,7 @@ class AwayForOthersController {
     @GetMapping(ADDRESS)
     ModelAndView open(@PathVariable String handle, Viewer me) {
         me.mustBe(Role.EDITOR);
-        return pages.open(people.byHandle(handle, me), address(handle), me);
+        return pages.open(people.openByHandle(handle, me), address(handle), me);
     }
 
     @PostMapping(ADDRESS)
@@ -41,12 +41,12 @@ class AwayForOthersController {
             BindingResult errors,
             Viewer me,
             RedirectAttributes next) {
-        return pages.plan(people.byHandle(handle, me), address(handle), form, errors, me, next);
+        return pages.plan(people.openByHandle(handle, me), address(handle), form, errors, me, next);
     }
 
     @PostMapping(ADDRESS + "/{id}/end")
     String end(@PathVariable String handle, @PathVariable long id, Viewer me, RedirectAttributes next) {
-        return pages.end(people.byHandle(handle, me), address(handle), id, me, next);
+        return pages.end(people.openByHandle(handle, me), address(handle), id, me, next);
     }
 
     @PostMapping(ADDRESS + "/work/{reference}")
@@ -56,7 +56,7 @@ class AwayForOthersController {
             @RequestParam WorkDecision decision,
             Viewer me,
             RedirectAttributes next) {
-        return pages.decide(people.byHandle(handle, me), address(handle), reference, decision, me, next);
+        return pages.decide(people.openByHandle(handle, me), address(handle), reference, decision, me, next);
     }
 
     private static String address(String handle) {

@@ -53,6 +53,6 @@ class OwnAwayController {
     }
 
     private PersonCard self(Viewer me) {
-        return people.byHandle(me.staff().handle(), me);
+        return people.openByHandle(me.staff().handle(), me);
     }
 }
