@@ -4,7 +4,6 @@ import java.util.List;
 import org.askexpert.absence.FindAbsences;
 import org.askexpert.question.FindOwned;
 import org.askexpert.question.OwnedQuestion;
-import org.askexpert.question.Reference;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +21,10 @@ public class FindUnopened {
         this.owned = owned;
     }
 
-    public List<Reference> waiting(Viewer system) {
+    public List<OwnedQuestion> waiting(Viewer system) {
         system.mustBeSystem();
         return owned.byAny(absences.now(system).keySet(), system).stream()
                 .filter(question -> question.isUnopened() && !question.isPinned())
-                .map(OwnedQuestion::reference)
                 .toList();
     }
 }

@@ -1,2 +1,2 @@
-/** Pages on which editors plan: holidays, deadlines, who is away, how much each expert takes. */
+/** Holidays, deadlines, who is away, what becomes of their work, and how much each expert takes, with the pages for it. */
 package org.askexpert.planning;

@@ -5,7 +5,7 @@ import org.askexpert.planning.FindUnopened;
 import org.askexpert.planning.LookAfterAbsent;
 import org.askexpert.planning.ReofferUnopened;
 import org.askexpert.planning.TellOfAbsence;
-import org.askexpert.question.Reference;
+import org.askexpert.question.OwnedQuestion;
 import org.askexpert.shared.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,13 +39,13 @@ class AbsenceWatch implements LookAfterAbsent {
         tell.tell(system);
     }
 
-    private void attempt(Reference question, Viewer system) {
+    private void attempt(OwnedQuestion question, Viewer system) {
         try {
             reoffer.reoffer(question, system);
         } catch (RuntimeException tooLate) {
             LOG.info(
                     "{} stays where it is for now: {}",
-                    question.code(),
+                    question.reference().code(),
                     tooLate.getClass().getSimpleName());
         }
     }
