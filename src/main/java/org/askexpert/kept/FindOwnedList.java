@@ -12,12 +12,19 @@ import org.askexpert.shared.Viewer;
 public class FindOwnedList {
 
     private final List<KeptList> kept;
+    private final List<KeptLists> more;
     private final List<OwnedLists> elsewhere;
     private final KeptVersions versions;
     private final SaveKept save;
 
-    FindOwnedList(List<KeptList> kept, List<OwnedLists> elsewhere, KeptVersions versions, SaveKept save) {
+    FindOwnedList(
+            List<KeptList> kept,
+            List<KeptLists> more,
+            List<OwnedLists> elsewhere,
+            KeptVersions versions,
+            SaveKept save) {
         this.kept = kept;
+        this.more = more;
         this.elsewhere = elsewhere;
         this.versions = versions;
         this.save = save;
@@ -26,7 +33,8 @@ public class FindOwnedList {
     /** @throws Problem forbidden to others, unknown */
     public OwnedList list(String code, Viewer me) {
         me.mustBe(Role.EDITOR);
-        Stream<OwnedList> here = kept.stream().map(list -> new KeptHistory(list, versions, save));
+        Stream<OwnedList> here = Stream.concat(kept.stream(), more.stream().flatMap(room -> room.lists().stream()))
+                .map(list -> new KeptHistory(list, versions, save));
         return Stream.concat(here, elsewhere.stream().flatMap(room -> room.lists().stream()))
                 .filter(list -> list.code().equals(code))
                 .findFirst()

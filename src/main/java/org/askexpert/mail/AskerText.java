@@ -1,7 +1,9 @@
 package org.askexpert.mail;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.askexpert.calendar.WorkingTime;
 import org.askexpert.house.House;
 import org.askexpert.intake.AskerLink;
@@ -38,18 +40,19 @@ class AskerText {
             case QUESTION_WITHDRAWN -> withdrawn(sheet, page, house);
             default -> throw new IllegalStateException("Not a letter to askers");
         }
-        return sheet.common("no-text.asker").common("automatic", house.contactEmail());
+        return foot(sheet, house);
     }
 
     /** All questions of one address; those who asked for them know what they were about. */
     Sheet newLinks(List<AskerLink> links, House house) {
         Sheet sheet = new Sheet(words, Letter.NEW_LINKS, "").text("lead");
-        links.forEach(link ->
-                sheet.link("link", settings.mine(link.token()), link.question().code()));
-        return sheet.common("link.note")
-                .text("mistake")
-                .common("no-text.asker")
-                .common("automatic", house.contactEmail());
+        Map<String, String> pages = new LinkedHashMap<>();
+        links.forEach(link -> pages.put(link.question().code(), settings.mine(link.token())));
+        return foot(sheet.links("link", pages).common("link.note").text("mistake"), house);
+    }
+
+    private static Sheet foot(Sheet sheet, House house) {
+        return sheet.foot("no-text.asker").foot("automatic", new Blank("contact", house.contactEmail()));
     }
 
     private void received(Sheet sheet, String page, Instant since, House house) {
@@ -58,8 +61,8 @@ class AskerText {
                 .notice("emergency", help(house))
                 .heading("next")
                 .text("next.expert")
-                .text("next.usual", times.usualDays())
-                .text("next.by", words.on(workingTime.after(since, times.promisedDays())))
+                .text("next.usual", new Blank("usual-days", times.usualDays()))
+                .text("next.by", new Blank("promised-by", words.on(workingTime.after(since, times.promisedDays()))))
                 .text("next.mail")
                 .link("link", page)
                 .common("link.note")
@@ -73,21 +76,26 @@ class AskerText {
     private void published(Sheet sheet, String page, LetterFacts facts, House house) {
         sheet.text("lead").text("checked");
         if (facts.entrySlug() != null) sheet.link("link", settings.entry(facts.entrySlug()));
-        sheet.heading("undo").text("undo.how").link("page", page).text("undo.else", house.contactEmail());
+        sheet.heading("undo")
+                .text("undo.how")
+                .link("page", page)
+                .text("undo.else", new Blank("contact", house.contactEmail()));
     }
 
     private void notTaken(Sheet sheet, String page, LetterFacts facts, House house) {
         sheet.text("lead");
         if (facts.notTaken() != null) {
             String reason = facts.notTaken().code();
-            sheet.text("reason." + reason).heading("next").text("next." + reason);
+            sheet.said("reason", said("reason.", reason, facts))
+                    .heading("next")
+                    .said("next-steps", said("next.", reason, facts));
         }
         sheet.link("link", page).text("page").common("link.note").notice("emergency", help(house));
     }
 
     private void moreNeeded(Sheet sheet, String page, LetterFacts facts, House house) {
         sheet.text("lead");
-        if (facts.replyBy() != null) sheet.text("reply-by", words.on(facts.replyBy()));
+        if (facts.replyBy() != null) sheet.text("reply-by", new Blank("reply-by", words.on(facts.replyBy())));
         sheet.link("link", page).common("link.note").notice("emergency", help(house));
     }
 
@@ -99,8 +107,15 @@ class AskerText {
         sheet.text("lead").text("kept").text("again").link("link", page).notice("emergency", help(house));
     }
 
-    private String help(House house) {
+    private String said(String kind, String reason, LetterFacts facts) {
+        return words.say(
+                "question-not-taken." + kind + reason, facts.reference().code());
+    }
+
+    private Blank help(House house) {
         House.Emergency emergency = house.emergency();
-        return words.say("common.help", emergency.number(), emergency.adviceLine(), emergency.helpline());
+        return new Blank(
+                LetterRules.HELP,
+                words.say("common.help", emergency.number(), emergency.adviceLine(), emergency.helpline()));
     }
 }

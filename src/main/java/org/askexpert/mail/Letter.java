@@ -1,6 +1,10 @@
 package org.askexpert.mail;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.askexpert.shared.Coded;
+import org.askexpert.shared.Problem;
 
 /** Every letter we write; its words stand in {@code messages/mail.properties} under its code. */
 enum Letter implements Coded {
@@ -56,6 +60,31 @@ enum Letter implements Coded {
     RECHECK_NOBODY,
     RECHECK_OVERDUE,
     RECHECK_REJECTED;
+
+    private static final Set<Letter> TO_ASKERS = EnumSet.of(
+            QUESTION_RECEIVED,
+            ANSWER_READY,
+            OFFICE_ANSWER,
+            ANSWER_PUBLISHED,
+            MORE_NEEDED,
+            REPLY_REMINDER,
+            QUESTION_NOT_TAKEN,
+            QUESTION_WITHDRAWN,
+            QUESTION_REOPENED,
+            NEW_LINKS);
+
+    /** The letter with this code; there is nothing at the address of any other. */
+    static Letter called(String code) {
+        return Stream.of(values())
+                .filter(letter -> letter.code().equals(code))
+                .findFirst()
+                .orElseThrow(Problem::unknown);
+    }
+
+    /** Whether it goes to somebody who asked us something. */
+    boolean isToAsker() {
+        return TO_ASKERS.contains(this);
+    }
 
     /** Whether there is nothing to tell any more once the entry is out of the archive. */
     boolean needsEntry() {

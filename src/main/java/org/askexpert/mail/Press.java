@@ -14,14 +14,20 @@ class Press {
     private final ITemplateEngine templates;
     private final Words words;
     private final MailSettings settings;
+    private final SavedWords saved;
 
-    Press(ITemplateEngine templates, Words words, MailSettings settings) {
+    Press(ITemplateEngine templates, Words words, MailSettings settings, SavedWords saved) {
+        this.saved = saved;
         this.templates = templates;
         this.words = words;
         this.settings = settings;
     }
 
     WrittenLetter print(long letter, Addressee to, String from, Sheet sheet) {
+        return print(letter, to, from, saved.fill(sheet));
+    }
+
+    WrittenLetter print(long letter, Addressee to, String from, FilledLetter filled) {
         String greeting = to.calledBy()
                 .map(name -> words.say("common.greeting.name", name))
                 .orElseGet(() -> words.say("common.greeting"));
@@ -29,20 +35,20 @@ class Press {
                 Locale.UK,
                 Map.of(
                         "subject",
-                        sheet.subject(),
+                        filled.subject(),
                         "greeting",
                         greeting,
                         "paragraphs",
-                        sheet.paragraphs(),
+                        filled.paragraphs(),
                         "house",
                         from));
         return new WrittenLetter(
                 settings.messageId(letter),
                 to,
                 from,
-                sheet.subject(),
+                filled.subject(),
                 greeting,
-                sheet.paragraphs(),
+                filled.paragraphs(),
                 print("mail/letters/letter", context),
                 print("mail/letters/letter.txt", context));
     }

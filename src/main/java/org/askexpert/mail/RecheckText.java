@@ -1,5 +1,7 @@
 package org.askexpert.mail;
 
+import java.time.Instant;
+import java.util.function.Supplier;
 import org.askexpert.question.Reference;
 import org.askexpert.recheck.FindRecheckTimes;
 import org.askexpert.shared.Viewer;
@@ -20,10 +22,15 @@ class RecheckText {
     }
 
     Sheet write(Letter letter, Reference recheck, Viewer system) {
+        return write(letter, recheck, () -> findTimes.times(recheck, system).dueAt());
+    }
+
+    /** @param due by when the step at which it stands is due; asked for by some letters only */
+    Sheet write(Letter letter, Reference recheck, Supplier<Instant> due) {
         Sheet sheet = new Sheet(words, letter, recheck.code()).text("lead");
         switch (letter) {
             case RECHECK_OFFERED, RECHECK_REMINDER, RECHECK_RETURNED -> {
-                sheet.text("due-by", words.on(findTimes.times(recheck, system).dueAt()));
+                sheet.text("due-by", new Blank("due-by", words.on(due.get())));
                 sheet.link("link", settings.recheck(recheck.code()));
             }
             case RECHECK_REVOKED -> sheet.text("kept");
@@ -31,6 +38,6 @@ class RecheckText {
                 sheet.text("todo").link("link", settings.recheck(recheck.code()));
             default -> throw new IllegalStateException("Not a letter about a re-check");
         }
-        return sheet.common("automatic.staff");
+        return sheet.foot("automatic.staff");
     }
 }

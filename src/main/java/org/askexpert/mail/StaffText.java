@@ -50,7 +50,7 @@ class StaffText {
                         .link("link", settings.contact(facts.reference().code()));
             default -> throw new IllegalStateException("Not a letter to staff");
         }
-        return sheet.common("no-text.staff").common("automatic.staff");
+        return sheet.foot("no-text.staff").foot("automatic.staff");
     }
 
     /** About no question; what it is about stands on the page. */
@@ -59,23 +59,23 @@ class StaffText {
                 .text("lead")
                 .text("todo")
                 .link("link", settings.page(letter))
-                .common("automatic.staff");
+                .foot("automatic.staff");
     }
 
     private void offer(Sheet sheet, LetterFacts facts, String token) {
-        if (facts.respondBy() != null) sheet.text("respond-by", words.at(facts.respondBy()));
-        if (facts.finishBy() != null) sheet.text("finish-by", words.at(facts.finishBy()));
+        if (facts.respondBy() != null) sheet.text("respond-by", new Blank("respond-by", words.at(facts.respondBy())));
+        if (facts.finishBy() != null) sheet.text("finish-by", new Blank("finish-by", words.at(facts.finishBy())));
         if (token != null) sheet.link("answer", settings.offer(token)).text("decline");
         sheet.link("link", settings.desk(facts.reference().code()));
     }
 
     private void respondReminder(Sheet sheet, LetterFacts facts) {
-        if (facts.respondBy() != null) sheet.text("respond-by", words.at(facts.respondBy()));
+        if (facts.respondBy() != null) sheet.text("respond-by", new Blank("respond-by", words.at(facts.respondBy())));
         sheet.text("todo").link("link", settings.desk(facts.reference().code()));
     }
 
     private void returned(Sheet sheet, LetterFacts facts) {
-        if (facts.finishBy() != null) sheet.text("finish-by", words.at(facts.finishBy()));
+        if (facts.finishBy() != null) sheet.text("finish-by", new Blank("finish-by", words.at(facts.finishBy())));
         sheet.link("link", settings.desk(facts.reference().code()));
     }
 

@@ -13,6 +13,7 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.Timestamp;
 import java.time.Duration;
 import org.askexpert.people.PersonId;
 import org.askexpert.question.FindLetterFacts;
@@ -120,6 +121,34 @@ class DeliverLetterTest {
         assertThat(row(letter).state()).isEqualTo(LetterState.SENT);
         assertThat(row(letter).sentAt()).isEqualTo(NOON);
         assertThat(row(letter).attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void aLetterSaysWhatEditorsSavedAndOurOwnWordsOnceTheyTookItBack() throws Exception {
+        save(1, "");
+        save(2, "Question {reference} is here\n\nYou asked us {reference}.\n\n[Look]({link})\n\n> Danger? {help}");
+        deliverLetter.deliver(aLetterToTheAsker(Letter.QUESTION_RECEIVED), SYSTEM);
+        MimeMessage received = POST.getReceivedMessages()[0];
+        assertThat(received.getSubject()).isEqualTo("Question Q7K3-M9XT is here");
+        for (String part : new String[] {part(received, 0, "text/plain"), part(received, 1, "text/html")}) {
+            assertThat(part)
+                    .contains("You asked us Q7K3-M9XT.", "https://ask.example.org/mine/" + MailRoom.TOKEN)
+                    .contains("Hello Anna,", "Look", "Danger? In an emergency, call 999", "on purpose")
+                    .doesNotContain("{", "What happens next");
+        }
+        save(3, "");
+        deliverLetter.deliver(aLetterToTheAsker(Letter.QUESTION_RECEIVED), SYSTEM);
+        assertThat(POST.getReceivedMessages()[1].getSubject()).isEqualTo("We have your question Q7K3-M9XT");
+        rows.update("delete from kept_version");
+    }
+
+    private void save(int version, String content) {
+        rows.update(
+                "insert into kept_version (list_code, version, content, saved_at) values (?, ?, ?, ?)",
+                "mail-question-received",
+                version,
+                content,
+                Timestamp.from(NOON));
     }
 
     @Test

@@ -4,9 +4,8 @@ import static org.askexpert.mail.MailRoom.NOON;
 import static org.askexpert.mail.MailRoom.QUESTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.askexpert.house.FindHouse;
 import org.askexpert.intake.AskerLink;
@@ -27,16 +26,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @MailRoomTest
 class LetterWordsTest {
 
-    private static final Set<Letter> TO_ASKERS = EnumSet.of(
-            Letter.MORE_NEEDED,
-            Letter.REPLY_REMINDER,
-            Letter.QUESTION_RECEIVED,
-            Letter.ANSWER_READY,
-            Letter.ANSWER_PUBLISHED,
-            Letter.QUESTION_NOT_TAKEN,
-            Letter.QUESTION_WITHDRAWN,
-            Letter.QUESTION_REOPENED,
-            Letter.OFFICE_ANSWER);
     private static final LetterFacts BARE =
             new LetterFacts(3, QUESTION, Lane.ORDINARY, null, null, null, null, null, null);
     private static final LetterFacts FULL = new LetterFacts(
@@ -83,6 +72,25 @@ class LetterWordsTest {
             assertThat(written.subject() + written.text()).doesNotContain("{", "}", "??", "null");
             assertThat(html.select("img, script, link, table, form")).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ourOwnWordingSaysTheSameOnceAnEditorHasItInTheBox(Letter letter) {
+        Sheet full = letter == Letter.NEW_LINKS ? newLinks() : sheet(letter, FULL);
+        LetterText box = LetterText.kept(full.wording().kept());
+        assertThat(LetterRules.of(full).checked(box)).isEqualTo(box);
+        assertThat(FilledLetter.of(box, full)).isEqualTo(FilledLetter.ours(full));
+        Sheet bare = letter == Letter.NEW_LINKS ? newLinks() : sheet(letter, BARE);
+        assertThat(FilledLetter.of(box, bare)).isEqualTo(FilledLetter.ours(bare));
+    }
+
+    @Test
+    void whatLooksLikeANameInsideAValueStaysWhatItIs() {
+        assertThat(WrittenLine.fill(
+                        "{contact} $1 \\ {reply-by}", Map.of("contact", "{reply-by}$0", "reply-by", "{contact}")))
+                .contains("{reply-by}$0 $1 \\ {contact}");
+        assertThat(WrittenLine.fill("By {reply-by}", Map.of())).isEmpty();
     }
 
     @ParameterizedTest
@@ -157,7 +165,7 @@ class LetterWordsTest {
     private Sheet sheet(Letter letter, LetterFacts facts) {
         if (letter.isWithoutQuestion()) return staffText.withoutQuestion(letter);
         if (letter.isAboutRecheck()) return recheckText.write(letter, facts.reference(), Viewer.system());
-        if (!TO_ASKERS.contains(letter)) return staffText.write(letter, facts, MailRoom.TOKEN);
+        if (!letter.isToAsker()) return staffText.write(letter, facts, MailRoom.TOKEN);
         return askerText.write(
                 letter, facts, new AskerText.Asking(MailRoom.TOKEN, NOON), findHouse.house(Viewer.reader()));
     }

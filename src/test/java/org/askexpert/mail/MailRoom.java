@@ -13,6 +13,7 @@ import org.askexpert.calendar.WorkingTime;
 import org.askexpert.house.FindHouse;
 import org.askexpert.intake.AskerLink;
 import org.askexpert.intake.Reach;
+import org.askexpert.kept.FindKept;
 import org.askexpert.people.FindStaff;
 import org.askexpert.people.PersonId;
 import org.askexpert.question.Reference;
@@ -45,8 +46,10 @@ import org.springframework.context.annotation.Import;
     DeliverLetter.class,
     Dispatch.class,
     FindHouse.class,
+    FindKept.class,
     FindMailbox.class,
     FindStaff.class,
+    LetterLists.class,
     LetterWriter.class,
     MailTemplates.class,
     NewLinkLetters.class,
@@ -58,6 +61,8 @@ import org.springframework.context.annotation.Import;
     ReaderLetters.class,
     RecheckLetters.class,
     RecheckText.class,
+    SampleSheets.class,
+    SavedWords.class,
     SpreadLetter.class,
     StaffText.class,
     Transport.class,
