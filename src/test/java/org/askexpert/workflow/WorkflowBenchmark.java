@@ -210,6 +210,18 @@ class WorkflowBenchmark {
             return true;
         }
 
+        public boolean sensitiveTopic(DelegateExecution execution) {
+            return false;
+        }
+
+        public boolean languageAnswered(DelegateExecution execution) {
+            return true;
+        }
+
+        public String publish(DelegateExecution execution) {
+            return "ANONYMOUS";
+        }
+
         public Date of(DelegateExecution execution, String which) {
             return new Date(System.currentTimeMillis() + 86_400_000L);
         }
