@@ -63,7 +63,12 @@ interface Questions extends Repository<Question, Long> {
             from Assignment a where a.personId in :people group by a.personId""")
     List<Workload> workload(Collection<PersonId> people);
 
+    /** For whoever sees every question: the whole predicate is true then, and its plan is made anew each time. */
+    @Query("select q from Question q where :#{#scope.all} = true and q.reference = :reference")
+    Optional<Question> findAny(Scope scope, Reference reference);
+
     default Question seenBy(Scope scope, Reference reference) {
-        return find(scope, reference).orElseThrow(org.askexpert.shared.Problem::unknown);
+        return (scope.all() ? findAny(scope, reference) : find(scope, reference))
+                .orElseThrow(org.askexpert.shared.Problem::unknown);
     }
 }

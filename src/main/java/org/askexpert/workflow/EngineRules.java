@@ -1,6 +1,9 @@
 package org.askexpert.workflow;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.askexpert.calendar.LimitDays;
 import org.askexpert.question.EditorialRules;
 import org.askexpert.question.Lane;
@@ -9,12 +12,19 @@ import org.askexpert.routing.RoutingRules;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
-/** Asks the decision tables that editors can read. */
+/**
+ * Asks the decision tables that editors can read. The same facts get the same answer, so it is asked once a minute at most:
+ * a table changes only when a newer program deploys it.
+ */
 @Component
 class EngineRules implements EditorialRules, RoutingRules {
 
     private final DecisionService decisions;
     private final LimitDays limits;
+    private final Cache<Asked, Object> answers = Caffeine.newBuilder()
+            .expireAfterWrite(1, TimeUnit.MINUTES)
+            .maximumSize(1_000)
+            .build();
 
     EngineRules(DecisionService decisions, LimitDays limits) {
         this.decisions = decisions;
@@ -68,12 +78,19 @@ class EngineRules implements EditorialRules, RoutingRules {
         return limits.of(decide(table, Map.of("lane", lane.code())));
     }
 
-    /** The one output of a table; its catch-all rule makes sure there is one. */
+    @SuppressWarnings("unchecked") // each table has one output, of the type its only caller asks for
     private <T> T decide(String table, Map<String, Object> facts) {
+        return (T) answers.get(new Asked(table, facts), this::evaluate);
+    }
+
+    /** The one output of a table; its catch-all rule makes sure there is one. */
+    private Object evaluate(Asked asked) {
         return decisions
-                .evaluateDecisionTableByKey(table)
-                .variables(facts)
+                .evaluateDecisionTableByKey(asked.table())
+                .variables(asked.facts())
                 .evaluate()
                 .getSingleEntry();
     }
+
+    private record Asked(String table, Map<String, Object> facts) {}
 }
