@@ -16,6 +16,15 @@ interface Entries extends Repository<Entry, Long> {
     Optional<Entry> of(Reference question);
 
     @Query("""
+            select new org.askexpert.archive.EntryHead(e.slug, r.title) from Entry e
+            join e.revisions r on r.number = e.revision
+            where e.questionReference in :questions and e.state = LIVE order by e.id""")
+    List<EntryHead> publishedOf(Collection<Reference> questions);
+
+    @Query("select e from Entry e where e.askerHash = :addressHash order by e.id")
+    List<Entry> partedFrom(byte[] addressHash);
+
+    @Query("""
             select r.title from EntrySlug s join s.entry e join e.revisions r on r.number = e.revision
             where s.slug = :slug and e.state = LIVE""")
     Optional<String> titleOf(String slug);

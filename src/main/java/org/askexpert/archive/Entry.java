@@ -50,6 +50,7 @@ class Entry {
     private PersonId importerId;
     private boolean alreadyPublic;
     private byte[] contentKey;
+    private byte[] askerHash;
     private Instant askedMonth;
     private int revision;
     private Instant publishedAt;
@@ -150,6 +151,32 @@ class Entry {
     void takeDown(Instant now) {
         state = EntryState.UNPUBLISHED;
         changed(now);
+    }
+
+    /**
+     * Its asker was forgotten, the text stays. The keyed hash of the address lets an editor find it, if the same person
+     * wants it to go one day.
+     */
+    void partFromAsker(byte[] addressHash, Instant now) {
+        questionReference = null;
+        askerHash = addressHash.clone();
+        changes.add(new EntryChange(this, now));
+    }
+
+    /** Nothing of it is left but a number that others may point to; what hangs on it is removed by {@link EraseText}. */
+    void erase(Instant now) {
+        state = EntryState.UNPUBLISHED;
+        questionReference = null;
+        askerHash = null;
+        contentKey = null;
+        askedMonth = null;
+        addressAt(tombstone(), now);
+        changed(now);
+    }
+
+    /** Its address once it was erased. */
+    String tombstone() {
+        return "erased-" + id;
     }
 
     /** The asker agreed again and the edition was reviewed again; a new revision where anything reads differently. */

@@ -22,6 +22,8 @@ interface Askers extends Repository<Asker, Long> {
 
     List<Asker> findTop50ByEmailHashOrderByIdDesc(byte[] emailHash);
 
+    List<Asker> findByEmailHashOrderById(byte[] emailHash);
+
     /** Whoever else does something for this address waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Asker a where a.emailHash = :emailHash order by a.id")

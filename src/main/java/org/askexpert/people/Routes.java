@@ -68,7 +68,8 @@ class Routes {
         getAndPost(PUBLIC, "/mine/new-links");
         post(PUBLIC, "/mine/follow-up", "/mine/feedback");
         get(PUBLIC, "/mine");
-        getAndPost(PUBLIC, "/mine/withdraw");
+        getAndPost(PUBLIC, "/mine/withdraw", "/mine/erasure");
+        get(PUBLIC, "/mine/erased");
         post(PUBLIC, "/mine/reply", "/mine/consent", "/mine/not-mine");
         post(PUBLIC, "/mine/close");
         get(PUBLIC, "/offers/{token}", "/offers/declined");
@@ -152,6 +153,8 @@ class Routes {
         post(EDITOR, "/office/incidents/{id}/retry");
         get(ADMINISTRATOR, "/office/audit", "/office/audit.csv");
         post(ADMINISTRATOR, "/office/audit/verification");
+        getAndPost(EDITOR, "/office/erasure");
+        post(EDITOR, "/office/erasure/confirmation");
         get(EDITOR, "/office/search");
         post(EDITOR, "/office/search/rebuild");
     }

@@ -32,7 +32,7 @@ class EngineRecords implements ProcessRecords {
     /** Its mails are processes under the same key. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(Reference question) {
+    public int forget(Reference question) {
         List<String> instances =
                 history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(question.code()).list().stream()
                         .map(HistoricProcessInstance::getId)
@@ -41,6 +41,7 @@ class EngineRecords implements ProcessRecords {
             instances.forEach(this::remove);
             return instances;
         });
+        return instances.size();
     }
 
     private void remove(String instance) {

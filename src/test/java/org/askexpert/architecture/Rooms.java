@@ -43,6 +43,7 @@ final class Rooms {
             entry("recheck", and("people", "question", "routing", "library", "archive", "feedback")),
             entry("transfer", and("people", "question", "archive")),
             entry("mail", and("people", "absence", "offers", "question", "intake", "archive", "feedback", "recheck")),
+            entry("privacy", and("people", "question", "intake", "archive")),
             entry("picture", and("people", "question")),
             entry("figures", and("people", "question")),
             entry(
@@ -56,8 +57,9 @@ final class Rooms {
                             "routing",
                             "archive",
                             "recheck",
+                            "privacy",
                             "mail")),
-            entry("site", and("question", "routing", "intake", "archive", "browse", "search")),
+            entry("site", and("privacy", "question", "routing", "intake", "archive", "browse", "search")),
             entry("desk", and("people", "question", "notes", "story", "archive", "routing", "search", "passage")),
             entry("offers", and("people", "question")),
             entry("notes", and("people", "question")),

@@ -11,5 +11,14 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({Newsroom.class, Tokens.class, Footprints.class, Walk.class, Acts.class, Agreement.class, EngineTables.class})
+@Import({
+    Newsroom.class,
+    Tokens.class,
+    Footprints.class,
+    Walk.class,
+    Acts.class,
+    Agreement.class,
+    EngineTables.class,
+    WholeDump.class
+})
 @interface ProcessTest {}
