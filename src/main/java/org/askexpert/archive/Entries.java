@@ -38,4 +38,19 @@ interface Entries extends Repository<Entry, Long> {
 
     @Query("select s.slug from EntrySlug s where s.slug like :beginning")
     List<String> slugsLike(String beginning);
+
+    @Query("select s.slug from EntrySlug s where s.slug in :wanted")
+    List<String> slugsAmong(Collection<String> wanted);
+
+    @Query("""
+            select s.slug as slug, r.contentHash as hash from EntrySlug s join s.entry e join e.revisions r
+            where s.slug in :slugs""")
+    List<HeldText> textsAt(Collection<String> slugs);
+
+    /** One state of what stands, or stood, at an address. */
+    interface HeldText {
+        String getSlug();
+
+        byte[] getHash();
+    }
 }

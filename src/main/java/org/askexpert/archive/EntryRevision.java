@@ -9,13 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.askexpert.people.PersonId;
 import org.askexpert.search.SearchableEntry;
-import org.askexpert.shared.Hashes;
 import org.askexpert.text.Excerpt;
 import org.askexpert.text.Markdown;
 import org.askexpert.text.SafeHtml;
@@ -71,9 +71,26 @@ class EntryRevision {
         excerpt = Excerpt.of(answer, EXCERPT);
         this.reviewers = reviewers;
         editorId = editor;
-        contentHash = Hashes.sha256(title, question, answer);
+        contentHash = text.hash();
         createdAt = now;
         for (CitedSource source : text.sources()) sources.add(new EntrySource(this, sources.size() + 1, source));
+    }
+
+    /** Its values as one row, for those that are written many at once. */
+    Object[] row(long entryKey) {
+        Timestamp at = Timestamp.from(createdAt);
+        return new Object[] {
+            entryKey,
+            title,
+            question,
+            questionHtml.html(),
+            answer,
+            answerHtml.html(),
+            excerpt,
+            reviewers,
+            contentHash,
+            at
+        };
     }
 
     long id() {
@@ -104,7 +121,7 @@ class EntryRevision {
 
     /** Whether a reader would find no difference. */
     boolean says(EntryText text) {
-        return Arrays.equals(contentHash, Hashes.sha256(text.title(), text.question(), text.answer()))
+        return Arrays.equals(contentHash, text.hash())
                 && sources.stream().map(EntrySource::cited).toList().equals(text.sources());
     }
 

@@ -1,6 +1,7 @@
 package org.askexpert.archive;
 
 import java.util.List;
+import org.askexpert.shared.Hashes;
 import org.askexpert.shared.Problem;
 import org.askexpert.text.CleanText;
 import org.askexpert.text.Limits;
@@ -30,6 +31,11 @@ public record EntryText(String title, String question, String answer, List<Cited
         for (CitedSource source : sources) refusals.take(() -> passed(source));
         refusals.throwIfAny();
         return new EntryText(cleanTitle, cleanQuestion, cleanAnswer, sources);
+    }
+
+    /** What tells it from any other text, its sources aside. */
+    byte[] hash() {
+        return Hashes.sha256(title, question, answer);
     }
 
     private static CitedSource passed(CitedSource source) {

@@ -9,7 +9,7 @@ import org.askexpert.question.Reference;
 /**
  * Where an entry comes from and what vouches for it.
  *
- * @param origin short word: {@code question}, {@code import}, {@code sample}
+ * @param origin short word: {@code question}, {@code import}, {@code sample}, or what an imported pair says of itself
  * @param alreadyPublic stood in public before it came here, so that no consent is on record
  * @param contentKey finds the same pair again when it is imported twice, or null
  * @param question the question it answers, or null
@@ -19,9 +19,13 @@ import org.askexpert.question.Reference;
 public record Provenance(
         String origin, boolean alreadyPublic, byte[] contentKey, Reference question, Instant asked, int reviewers) {
 
-    /** A pair of an older archive. */
-    public static Provenance imported(byte[] contentKey) {
-        return new Provenance("import", true, contentKey, null, null, 0);
+    /**
+     * A pair of an older archive.
+     *
+     * @param origin what it says of itself, or null
+     */
+    public static Provenance imported(byte[] contentKey, String origin) {
+        return new Provenance(origin == null ? "import" : origin, true, contentKey, null, null, 0);
     }
 
     /** The public edition of an answered question. */

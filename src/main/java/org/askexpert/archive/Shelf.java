@@ -3,7 +3,10 @@ package org.askexpert.archive;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.askexpert.people.PersonId;
@@ -18,16 +21,33 @@ import org.springframework.stereotype.Component;
 public class Shelf {
 
     private final Entries entries;
+    private final EntryRows rows;
     private final Clock clock;
 
-    Shelf(Entries entries, Clock clock) {
+    Shelf(Entries entries, EntryRows rows, Clock clock) {
         this.entries = entries;
+        this.rows = rows;
         this.clock = clock;
     }
 
     /** Addresses for entries that are about to be put here. */
     public FreeSlugs freeSlugs() {
         return new FreeSlugs(entries);
+    }
+
+    /** Like {@link #freeSlugs()}, and asks in one go about those that are likely to be wanted. */
+    public FreeSlugs freeSlugs(Collection<String> likely) {
+        return freeSlugs().foreseeing(likely);
+    }
+
+    /** The addresses among these at which exactly the text stands, or stood, that goes with them. */
+    public Set<String> heldAt(Map<String, EntryText> texts) {
+        if (texts.isEmpty()) return Set.of();
+        return entries.textsAt(texts.keySet()).stream()
+                .filter(held ->
+                        Arrays.equals(held.getHash(), texts.get(held.getSlug()).hash()))
+                .map(Entries.HeldText::getSlug)
+                .collect(Collectors.toSet());
     }
 
     /** The content keys among these that stand in the archive already. */
@@ -42,7 +62,7 @@ public class Shelf {
         String slug = wanted.slug();
         if (slug == null) return free.next(wanted.text().title());
         if (!Slug.isSlug(slug)) throw Problem.invalid("slug", "Use small letters, digits and hyphens for the address");
-        if (!free.isFree(slug)) throw new SlugTaken();
+        if (!free.take(slug)) throw new SlugTaken();
         return slug;
     }
 
@@ -57,5 +77,14 @@ public class Shelf {
         PersonId importer = me instanceof Viewer.Staff staff ? new PersonId(staff.person()) : null;
         Instant now = clock.instant();
         entries.save(Entry.publish(wanted, slug, topic, importer, now));
+    }
+
+    /**
+     * Puts many at once, by as few statements as there are tables; each must have its address and a checked text.
+     *
+     * @param importer who brought them
+     */
+    public void putAll(List<ShelvedPair> pairs, PersonId importer) {
+        if (!pairs.isEmpty()) rows.write(pairs, importer, clock.instant());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import org.askexpert.shared.Problem;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -14,17 +13,26 @@ class BodyLimit extends OncePerRequestFilter {
 
     private static final long USUAL = 256 * 1024L;
     private static final long IMPORT = 64 * 1024 * 1024L;
-    private static final Set<String> IMPORTS = Set.of("/api/v1/office/archive/imports", "/office/archive/import");
+    private static final long STREAM = 4 * 1024 * 1024 * 1024L;
+    private static final String IMPORT_PAGE = "/office/archive/import";
+
+    /** Read as it comes, never held whole. */
+    private static final String IMPORTS = "/api/v1/office/archive/imports";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = IMPORTS.contains(request.getRequestURI()) ? IMPORT : USUAL;
+        long limit = limit(request.getRequestURI());
         boolean unmeasured = request.getHeader("Transfer-Encoding") != null;
         // forms are read by the container itself, past any wrapper: those must say their length
         if (request.getContentLengthLong() > limit || unmeasured && isForm(request)) throw tooLarge();
         if (isForm(request)) refuseBrokenForm(request);
         chain.doFilter(unmeasured ? new MeasuredRequest(request, limit) : request, response);
+    }
+
+    private static long limit(String path) {
+        if (path.equals(IMPORTS)) return STREAM;
+        return path.equals(IMPORT_PAGE) ? IMPORT : USUAL;
     }
 
     static Problem tooLarge() {

@@ -2,12 +2,9 @@ package org.askexpert.office;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.stream.Stream;
-import org.askexpert.shared.Choice;
-import org.askexpert.shared.Problem;
+import org.askexpert.shared.Attempt;
 import org.askexpert.shared.Viewer;
-import org.askexpert.topic.FindTopics;
+import org.askexpert.transfer.FindImportRun;
 import org.askexpert.transfer.ImportArchive;
 import org.askexpert.transfer.PreviewArchive;
 import org.springframework.stereotype.Controller;
@@ -20,25 +17,38 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Importing an archive page: choose, check, import. Each step sends the whole text again; nothing waits in between. */
+/**
+ * Importing pairs: choose, check, import. Each step sends the whole text again, and nothing waits in between; what is too
+ * long for that goes on as a job.
+ */
 @Controller
 @RequestMapping("/office/archive/import")
 class ImportController {
 
     private final ImportArchive importArchive;
     private final PreviewArchive previewArchive;
-    private final FindTopics findTopics;
+    private final FindImportRun findRuns;
+    private final ImportPages pages;
+    private final LongImports longImports;
 
-    ImportController(ImportArchive importArchive, PreviewArchive previewArchive, FindTopics findTopics) {
+    ImportController(
+            ImportArchive importArchive,
+            PreviewArchive previewArchive,
+            FindImportRun findRuns,
+            ImportPages pages,
+            LongImports longImports) {
         this.importArchive = importArchive;
         this.previewArchive = previewArchive;
-        this.findTopics = findTopics;
+        this.findRuns = findRuns;
+        this.pages = pages;
+        this.longImports = longImports;
     }
 
     @GetMapping
     String choose(Viewer me, Model page) {
-        page.addAttribute("form", new ImportForm("", "", List.of()));
-        return choices(me, page);
+        page.addAttribute("form", ImportForm.empty());
+        page.addAttribute("runs", findRuns.latest(me));
+        return pages.choices(me, page);
     }
 
     @PostMapping(params = "step=import")
@@ -48,8 +58,10 @@ class ImportController {
             Viewer me,
             Model page,
             HttpServletResponse response) {
-        if (isRefused(form, errors, response)) return choices(me, page);
-        page.addAttribute("report", importArchive.run(form.wanted(), false, me));
+        ImportPages.refuseMissing(form, errors);
+        var attempt =
+                Attempt.of(errors, () -> page.addAttribute("report", importArchive.run(form.wanted(), false, me)));
+        if (!attempt.worked()) return pages.refused(attempt, errors, me, page, response);
         page.addAttribute("topic", form.topic());
         return "office/import-result";
     }
@@ -63,41 +75,14 @@ class ImportController {
             Model page,
             HttpServletResponse response)
             throws IOException {
-        ImportForm filled = filled(form, file, errors);
-        if (isRefused(filled, errors, response)) return choices(me, page);
+        if (LongImports.isLong(file)) return longImports.begin(form, file, errors, me, page, response);
+        ImportForm filled = ImportPages.filled(form, file, errors);
+        ImportPages.refuseMissing(filled, errors);
+        var attempt =
+                Attempt.of(errors, () -> page.addAttribute("preview", previewArchive.preview(filled.wanted(), me)));
+        if (LongImports.isTooMuch(attempt)) return longImports.begin(filled, me);
+        if (!attempt.worked()) return pages.refused(attempt, errors, me, page, response);
         page.addAttribute("sent", filled);
-        page.addAttribute("preview", previewArchive.preview(filled.wanted(), me));
         return "office/import-preview";
-    }
-
-    private String choices(Viewer me, Model page) {
-        page.addAttribute(
-                "topics",
-                Stream.concat(
-                                Stream.of(new Choice("", "")),
-                                findTopics.topics(me).all().stream()
-                                        .map(topic -> new Choice(topic.slug(), topic.trail())))
-                        .toList());
-        return "office/import";
-    }
-
-    private static ImportForm filled(ImportForm form, MultipartFile file, BindingResult errors) throws IOException {
-        if (file == null || file.isEmpty()) return form;
-        try {
-            return form.withText(UploadedText.read(file.getInputStream()));
-        } catch (Problem unreadable) {
-            errors.rejectValue("text", "office.import.unreadable", unreadable.getMessage());
-            return form;
-        }
-    }
-
-    private static boolean isRefused(ImportForm form, BindingResult errors, HttpServletResponse response) {
-        if (form.topic() == null || form.topic().isEmpty()) errors.rejectValue("topic", "office.import.no-topic");
-        if (!errors.hasFieldErrors("text")) {
-            if (form.text() == null || form.text().isBlank()) errors.rejectValue("text", "office.import.no-text");
-            else if (form.text().indexOf('\0') >= 0) errors.rejectValue("text", "office.import.unreadable");
-        }
-        if (errors.hasErrors()) response.setStatus(422);
-        return errors.hasErrors();
     }
 }

@@ -119,6 +119,8 @@ class Routes {
         get(OFFICE, "/office");
         get(EDITOR, "/office/figures/{table}.csv", "/office/answered", "/office/delayed");
         getAndPost(EDITOR, "/office/archive/import", "/office/intake");
+        get(EDITOR, "/office/archive/imports/{reference}", "/office/archive/imports/{reference}/lines.csv");
+        post(EDITOR, "/office/archive/imports/{reference}/stop", "/office/archive/imports/{reference}/continuation");
         post(EDITOR, "/office/intake/reopening", "/office/pages/{page}/preview");
         get(EDITOR, "/office/pages", "/office/pages/{page}/versions/{number}");
         getAndPost(EDITOR, "/office/claims", "/office/checklist", "/office/byline", "/office/words/{list}");
@@ -197,7 +199,8 @@ class Routes {
         post(EDITOR, "/api/v1/desk/{reference}/contact");
         add(Set.of(PUT), DESK, "/api/v1/desk/{reference}/draft", "/api/v1/desk/{reference}/draft/copy");
         post(EDITOR, "/api/v1/office/archive/imports", "/api/v1/office/incidents/{id}/retry");
-        get(EDITOR, "/api/v1/office/incidents");
+        get(EDITOR, "/api/v1/office/incidents", "/api/v1/office/archive/imports/{reference}");
+        post(EDITOR, "/api/v1/office/archive/imports/{reference}/stop");
         for (String verb : List.of("correction", "retraction", "slug")) {
             post(EDITOR, "/api/v1/office/entries/{slug}/" + verb);
         }

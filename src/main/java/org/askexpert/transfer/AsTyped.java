@@ -17,8 +17,17 @@ final class AsTyped {
      * @param line one paragraph, on one line, without blanks around it
      */
     static String markdown(String line) {
-        String escaped = SIGNS.matcher(line).replaceAll("\\\\$0");
-        escaped = OPENING.matcher(escaped).replaceFirst("\\\\$0");
+        return opening(inside(line));
+    }
+
+    /** Escapes signs that have a meaning anywhere. */
+    static String inside(String text) {
+        return SIGNS.matcher(text).replaceAll("\\\\$0");
+    }
+
+    /** Escapes signs that have a meaning at the beginning of a line. */
+    static String opening(String line) {
+        String escaped = OPENING.matcher(line).replaceFirst("\\\\$0");
         return NUMBERED.matcher(escaped).replaceFirst("$1\\\\$2");
     }
 }

@@ -3,10 +3,14 @@ package org.askexpert.transfer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.askexpert.topic.TopicView;
+import java.util.Map;
 
-/** What is to become of every pair of a page. */
-record ImportPlan(TopicView topic, ArchivePage page, List<PlannedPair> pairs) {
+/**
+ * What is to become of every pair of a file.
+ *
+ * @param ends of quotations, by the line they begin on
+ */
+record ImportPlan(ArchivePage page, List<PlannedPair> pairs, Map<Integer, Integer> ends) {
 
     private static final String RUNS_ON =
             "quotation runs to the end of the answer; move its end in the preview if it is shorter";
@@ -15,12 +19,20 @@ record ImportPlan(TopicView topic, ArchivePage page, List<PlannedPair> pairs) {
         return pairs.stream().filter(pair -> !pair.isSkipped()).toList();
     }
 
+    /** The same without what an editor took the tick from. */
+    ImportPlan onlyWhat(ArchiveImport wanted) {
+        List<PlannedPair> chosen = pairs.stream()
+                .map(pair -> pair.isSkipped() || wanted.wants(pair.pair().line()) ? pair : pair.leftOut("not chosen"))
+                .toList();
+        return new ImportPlan(page, chosen, ends);
+    }
+
     ImportReport report(int imported) {
         List<LineNote> skipped = new ArrayList<>(page.skipped());
         List<LineNote> warnings = new ArrayList<>(page.warnings());
         for (PlannedPair planned : pairs) {
             if (planned.isSkipped()) skipped.add(planned.note());
-            else warnings.addAll(unended(planned));
+            else warnings.addAll(toLookAt(planned, ends));
         }
         Comparator<LineNote> byLine = Comparator.comparingInt(LineNote::line);
         skipped.sort(byLine);
@@ -31,10 +43,15 @@ record ImportPlan(TopicView topic, ArchivePage page, List<PlannedPair> pairs) {
         return new ImportReport(pairs.size(), imported, skipped, warnings, entries);
     }
 
-    private static List<LineNote> unended(PlannedPair planned) {
-        return planned.quotations().stream()
-                .filter(quotation -> !quotation.chosen())
-                .map(quotation -> new LineNote(quotation.line(), RUNS_ON))
-                .toList();
+    static List<LineNote> toLookAt(PlannedPair planned, Map<Integer, Integer> ends) {
+        List<LineNote> notes = new ArrayList<>();
+        for (Quotation quotation : planned.quotations(ends)) {
+            if (!quotation.chosen()) notes.add(new LineNote(quotation.line(), RUNS_ON));
+        }
+        String wanted = planned.pair().wishes().slug();
+        if (wanted != null && !wanted.equals(planned.slug())) {
+            notes.add(new LineNote(planned.pair().line(), "its address was taken; it gets another"));
+        }
+        return notes;
     }
 }

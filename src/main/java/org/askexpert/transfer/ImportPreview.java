@@ -9,9 +9,20 @@ public record ImportPreview(ImportReport report, List<PreviewedPair> pairs) {
         pairs = List.copyOf(pairs);
     }
 
-    /** One pair as it would stand in the archive. */
+    /**
+     * One pair as it would stand in the archive.
+     *
+     * @param wanted whether it is to be imported
+     * @param topic where it is going to stand, with the way there
+     */
     public record PreviewedPair(
-            int line, String title, SafeHtml question, SafeHtml answer, List<PreviewedQuotation> quotations) {}
+            int line,
+            boolean wanted,
+            String title,
+            String topic,
+            SafeHtml question,
+            SafeHtml answer,
+            List<PreviewedQuotation> quotations) {}
 
     /**
      * An older pair quoted in the answer.

@@ -4,24 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.askexpert.archive.EntryText;
 
 /**
  * A question and its answer as they stand on a pasted page.
  *
  * @param line where the question begins
  */
-record PagePair(int line, List<Paragraph> question, List<Paragraph> answer) {
+record PagePair(int line, List<Paragraph> question, List<Paragraph> answer) implements ReadPair {
 
     PagePair {
         question = List.copyOf(question);
         answer = List.copyOf(answer);
     }
 
-    String questionText() {
+    @Override
+    public PairWishes wishes() {
+        return PairWishes.NONE;
+    }
+
+    @Override
+    public EntryText text(Map<Integer, Integer> ends) {
+        return new EntryText(ReadPair.title(null, questionText()), questionMarkdown(), answerMarkdown(ends), List.of());
+    }
+
+    @Override
+    public String questionText() {
         return joined(question);
     }
 
-    String answerText() {
+    @Override
+    public String answerText() {
         return joined(answer);
     }
 
@@ -48,7 +61,8 @@ record PagePair(int line, List<Paragraph> question, List<Paragraph> answer) {
      *
      * @param ends last paragraph by the line a quotation begins on; those not named run to the end of the answer
      */
-    List<Quotation> quotations(Map<Integer, Integer> ends) {
+    @Override
+    public List<Quotation> quotations(Map<Integer, Integer> ends) {
         List<Quotation> found = new ArrayList<>();
         int covered = 0;
         for (int number = 1; number <= answer.size(); number++) {

@@ -17,28 +17,31 @@ public class PreviewArchive {
 
     private static final int BEGINNING = 60;
 
-    private final ImportPlanner planner;
+    private final PlanImport planImport;
 
-    PreviewArchive(ImportPlanner planner) {
-        this.planner = planner;
+    PreviewArchive(PlanImport planImport) {
+        this.planImport = planImport;
     }
 
-    /** @throws Problem forbidden, malformed, invalid topic, or too large */
+    /** @throws Problem forbidden, malformed, invalid topic; {@link TooManyPairs} */
     public ImportPreview preview(ArchiveImport wanted, Viewer me) {
         me.mustBe(Role.EDITOR);
-        ImportPlan plan = planner.plan(wanted, me);
+        ImportPlan plan = planImport.plan(wanted, me);
         return new ImportPreview(
                 plan.report(0),
-                plan.wanted().stream().map(PreviewArchive::shown).toList());
+                plan.wanted().stream().map(pair -> shown(pair, wanted)).toList());
     }
 
-    private static ImportPreview.PreviewedPair shown(PlannedPair planned) {
+    private static ImportPreview.PreviewedPair shown(PlannedPair planned, ArchiveImport wanted) {
+        int line = planned.pair().line();
         return new ImportPreview.PreviewedPair(
-                planned.pair().line(),
+                line,
+                wanted.wants(line),
                 planned.text().title(),
+                planned.topic().trail(),
                 Markdown.render(planned.text().question()),
                 Markdown.render(planned.text().answer()),
-                planned.quotations().stream()
+                planned.quotations(wanted.ends()).stream()
                         .map(quotation -> shown(quotation, planned.pair().answer()))
                         .toList());
     }

@@ -41,6 +41,7 @@ import org.springframework.context.annotation.Import;
     RenameEntry.class,
     RetractEntry.class,
     Shelf.class,
+    EntryRows.class,
     Audit.class,
     HouseKeys.class,
     CreateTopic.class,

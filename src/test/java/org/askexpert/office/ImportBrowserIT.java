@@ -77,15 +77,15 @@ class ImportBrowserIT {
             page.getByLabel("Email address").fill("browser-edith@example.org");
             page.getByLabel("Password").fill(PASSWORD);
             press(page, "Sign in");
-            shows(visitor, "Import an archive page", "import-choose", look);
+            shows(visitor, "Import into the archive", "import-choose", look);
 
-            press(page, "Check the page");
-            assertThat(page.locator(".error-summary")).containsText("Paste the text of a page or choose a file");
-            shows(visitor, "Import an archive page", "import-error", look);
+            press(page, "Check");
+            assertThat(page.locator(".error-summary")).containsText("Paste some text or choose a file");
+            shows(visitor, "Import into the archive", "import-error", look);
 
             page.getByLabel("Topic").selectOption(topic);
-            page.getByLabel("Text file").setInputFiles(SAMPLE);
-            press(page, "Check the page");
+            page.getByLabel("File").setInputFiles(SAMPLE);
+            press(page, "Check");
             shows(visitor, "Check the import", "import-preview", look);
 
             page.locator("select[name=ends]").selectOption(new SelectOption().setIndex(4));

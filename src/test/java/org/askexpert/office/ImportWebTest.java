@@ -1,6 +1,7 @@
 package org.askexpert.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,8 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.askexpert.people.NewPerson;
 import org.askexpert.people.RegisterPerson;
 import org.askexpert.shared.Role;
@@ -27,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ImportWebTest {
@@ -52,6 +57,9 @@ class ImportWebTest {
 
     @Autowired
     private ObjectMapper json;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private Reading browser;
 
@@ -83,6 +91,56 @@ class ImportWebTest {
     }
 
     @Test
+    void otherFormsAreReadTooAndKnowTheirTopicsAndAddresses() throws Exception {
+        String lines = """
+                {"question":"Does JSON come in?","answer":"*Yes.*","topic":"import-tests","slug":"json-comes-in","publishedAt":"2019-05-31T12:00:00Z"}
+                {"question":"Does it stand anywhere?","answer":"No.","topic":"nowhere"}
+                """;
+        String api = "/api/v1/office/archive/imports";
+
+        JsonNode first = read(sendAs("import-edith", api, "application/x-ndjson", utf8(lines)));
+        JsonNode again =
+                read(sendAs("import-edith", api, "application/x-ndjson", utf8(lines.replace("*Yes", "**Yes"))));
+        JsonNode page = read(sendAs("import-edith", API, "text/html", utf8("<dl><dt>Does HTML come in?<dd>Yes.</dl>")));
+        JsonNode table = read(sendAs("import-edith", API, "text/csv", utf8("answer,question\nYes.,Does CSV come in?")));
+
+        assertThat(first.at("/entries/0/slug").asText()).isEqualTo("json-comes-in");
+        assertThat(first.at("/skipped/0/line").asInt()).isEqualTo(2);
+        assertThat(first.at("/skipped/0/reason").asText()).startsWith("there is no such topic");
+        assertThat(again.at("/entries/0/slug").asText()).isEqualTo("json-comes-in-2");
+        assertThat(again.at("/warnings/0/reason").asText()).isEqualTo("its address was taken; it gets another");
+        assertThat(page.get("imported").asInt()).isEqualTo(1);
+        assertThat(table.get("imported").asInt()).isEqualTo(1);
+        assertThat(browser.get("/archive/json-comes-in").body()).contains("31 May 2019", "<em>Yes.</em>");
+    }
+
+    @Test
+    void aBrokenFileChangesNothing() throws Exception {
+        String cut = "question,answer\nIs this whole?,Yes.\nIs this cut?,\"Ye";
+
+        var answer = sendAs("import-edith", API, "text/csv", utf8(cut));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"code\":\"broken-file\"", "Line 3: ");
+        assertThat(browser.get("/archive/is-this-whole").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyTickedPairsAreImported() throws Exception {
+        signIn();
+        String text = "Q: Is this one ticked?\nA: Yes.\nQ: Is that one ticked?\nA: No.";
+
+        Document done =
+                page(submit(Map.of("topic", TOPIC, "text", text, "chosen", "yes", "accepted", "1", "step", "import")));
+
+        assertThat(done.select("h1").text()).isEqualTo("1 entry imported");
+        assertThat(done.select("main").text()).contains("Line 3: not chosen");
+        assertThat(browser.get("/archive/is-that-one-ticked").statusCode()).isEqualTo(404);
+        Document none = page(submit(Map.of("topic", TOPIC, "text", text, "chosen", "yes", "step", "import")));
+        assertThat(none.select("h1").text()).isEqualTo("Nothing was imported");
+    }
+
+    @Test
     void onlyEditorsMayImport() throws Exception {
         String text = "Q: May everybody do this here?\nA: No.";
 
@@ -95,8 +153,8 @@ class ImportWebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "text/csv", "application/x-ndjson", "application/json", "application/zip"})
-    void onlyPlainTextIsReadNow(String type) throws Exception {
+    @ValueSource(strings = {"application/json", "application/zip", "application/xml", "text/xml", "image/png"})
+    void otherTypesAreNotRead(String type) throws Exception {
         assertThat(sendAs("import-edith", API, type, "Q: x\nA: y".getBytes(StandardCharsets.UTF_8))
                         .statusCode())
                 .isEqualTo(415);
@@ -111,11 +169,84 @@ class ImportWebTest {
     }
 
     @Test
-    void tooManyPairsAreTooLarge() throws Exception {
-        var answer = send(API, "Q: Why?\nA: So.\n".repeat(1_001));
+    void manyPairsAreLeftToAJobThatSaysHowFarItIs() throws Exception {
+        String text = pairs("Is this one of many", 1_001) + "Q: Alone?\n";
 
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("up to 1,000 pairs");
+        var accepted = send(API, text);
+        JsonNode done = whenOver(accepted.headers().firstValue("Location").orElseThrow());
+
+        assertThat(accepted.statusCode()).isEqualTo(202);
+        assertThat(done.get("state").asText()).isEqualTo("done");
+        assertThat(done.get("found").asInt()).isEqualTo(1_001);
+        assertThat(done.get("imported").asInt()).isEqualTo(1_001);
+        assertThat(done.at("/skipped/0/line").asInt()).isEqualTo(2_003);
+        assertThat(browser.get("/archive/is-this-one-of-many-1000").statusCode())
+                .isEqualTo(200);
+        assertThat(jdbc.queryForObject("select count(*) from archive_job_part", Long.class))
+                .as("the file is erased")
+                .isZero();
+        JsonNode again =
+                whenOver(send(API, text).headers().firstValue("Location").orElseThrow());
+        assertThat(again.get("imported").asInt()).isZero();
+        assertThat(again.get("left").asInt()).isEqualTo(1_002);
+    }
+
+    @Test
+    void aLongFileThatBreaksOffChangesNothing() throws Exception {
+        String lines = "{\"question\":\"Is this long file whole?\",\"answer\":\"No.\"}\n{\"question\":\"Is th";
+
+        var accepted = browser.post(
+                API,
+                "application/x-ndjson",
+                BodyPublishers.ofByteArray(utf8(lines)),
+                "Authorization",
+                "Bearer token-of-import-edith",
+                "Prefer",
+                "respond-async");
+        JsonNode over = whenOver(accepted.headers().firstValue("Location").orElseThrow());
+
+        assertThat(over.get("state").asText()).isEqualTo("refused");
+        assertThat(over.get("refusal").asText()).startsWith("Line 2: ");
+        assertThat(browser.get("/archive/is-this-long-file-whole").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void onThePageALongTextIsCheckedThenImportedAndStopsWhenTold() throws Exception {
+        signIn();
+        var sent = submit(Map.of("topic", TOPIC, "text", pairs("Does the page wait", 1_200), "step", "check"));
+        String run = sent.headers().firstValue("Location").orElseThrow();
+        String api = run.replaceFirst(".*/office", "/api/v1/office");
+        assertThat(whenOver(api).get("state").asText()).isEqualTo("checked");
+
+        Document checked = page(browser.get(run));
+        assertThat(checked.select("main").text()).contains("1,200 pairs found, none imported");
+        assertThat(browser.get("/archive/does-the-page-wait-7").statusCode()).isEqualTo(404);
+        assertThat(browser.submit(run, run + "/continuation", Map.of()).statusCode())
+                .isIn(302, 303);
+        assertThat(whenOver(api).get("imported").asInt()).isEqualTo(1_200);
+        assertThat(page(browser.get(run)).select("main").text()).contains("Finished", "1,200 imported, none left out");
+        assertThat(browser.submit(PAGE, run + "/stop", Map.of()).statusCode()).isEqualTo(409);
+        assertThat(browser.get(run + "/lines.csv").body()).startsWith("line,what,reason");
+        assertThat(page(browser.get(PAGE)).select("#runs + ul").text()).contains("Finished");
+    }
+
+    private JsonNode whenOver(String run) {
+        return await().atMost(Duration.ofSeconds(60)).until(() -> ofRun(run), job -> !isRunning(job));
+    }
+
+    private JsonNode ofRun(String run) throws Exception {
+        return read(browser.get(run, "Authorization", "Bearer token-of-import-edith"));
+    }
+
+    private static boolean isRunning(JsonNode job) {
+        return Set.of("receiving", "checking", "importing")
+                .contains(job.get("state").asText());
+    }
+
+    private static String pairs(String question, int number) {
+        return IntStream.range(0, number)
+                .mapToObj(one -> "Q: " + question + " " + one + "?\nA: Yes, number " + one + ".\n")
+                .collect(Collectors.joining());
     }
 
     @ParameterizedTest
@@ -138,7 +269,9 @@ class ImportWebTest {
         assertThat(checked.select("blockquote").text()).endsWith("That still holds.");
         assertThat(checked.select("select[name=ends] option[selected]").val()).isEqualTo("3:4");
         assertThat(checked.select("input[name=text]").val()).isEqualTo(text);
-        assertThat(checked.select("button[value=import]").text()).isEqualTo("Import 1 entry");
+        assertThat(checked.select("button[value=import]").text()).isEqualTo("Import what is ticked");
+        assertThat(checked.select("input[name=accepted][checked]").eachAttr("value"))
+                .containsExactly("1");
 
         Document moved = page(submit(Map.of("topic", TOPIC, "text", text, "ends", "3:3", "step", "check")));
         assertThat(moved.select("blockquote").text()).endsWith("A. Yes.");
@@ -209,6 +342,10 @@ class ImportWebTest {
 
     private HttpResponse<String> sendAs(String who, String path, String type, byte[] body) throws Exception {
         return browser.post(path, type, BodyPublishers.ofByteArray(body), "Authorization", "Bearer token-of-" + who);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private JsonNode read(HttpResponse<String> answer) throws Exception {

@@ -10,30 +10,55 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.askexpert.archive.ArchiveShelves;
 import org.askexpert.archive.ArchiveSlice;
+import org.askexpert.archive.EntryText;
 import org.askexpert.archive.FindEntry;
+import org.askexpert.archive.NewEntry;
+import org.askexpert.archive.Provenance;
+import org.askexpert.archive.Shelf;
+import org.askexpert.archive.ShelvedPair;
 import org.askexpert.browse.EntryQuery;
 import org.askexpert.browse.FindEntries;
 import org.askexpert.browse.FindTopicPage;
 import org.askexpert.browse.Pair;
 import org.askexpert.browse.TopicQuery;
+import org.askexpert.people.PersonId;
+import org.askexpert.question.Reference;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Viewer;
 import org.askexpert.text.Limits;
+import org.askexpert.topic.FindTopic;
+import org.askexpert.topic.TopicView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ArchiveSlice
-@Import({ImportArchive.class, PreviewArchive.class, ImportPlanner.class})
+@Import({
+    ImportArchive.class,
+    PreviewArchive.class,
+    PlanImport.class,
+    ImportPlanner.class,
+    ImportJobs.class,
+    ImportBatch.class,
+    JobFile.class,
+    JobLease.class,
+    JobNotes.class,
+    WorkOnImport.class
+})
 class ImportArchiveTest {
 
     private static final String TWO_PAIRS = """
@@ -51,6 +76,33 @@ class ImportArchiveTest {
 
     @Autowired
     private ArchiveShelves shelves;
+
+    @Autowired
+    private Shelf shelf;
+
+    @Autowired
+    private FindTopic findTopic;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private ImportJobs jobs;
+
+    @Autowired
+    private JobFile files;
+
+    @Autowired
+    private JobLease lease;
+
+    @Autowired
+    private JobNotes notes;
+
+    @Autowired
+    private ImportBatch batch;
+
+    @Autowired
+    private WorkOnImport work;
 
     @Autowired
     private ImportArchive importArchive;
@@ -103,7 +155,7 @@ class ImportArchiveTest {
 
     @Test
     void theChosenEndOfAQuotationIsKept() {
-        ImportReport report = importArchive.run(new ArchiveImport(BACK, TWO_PAIRS, Map.of(7, 3)), false, EDITH);
+        ImportReport report = importArchive.run(ArchiveImport.ofText(BACK, TWO_PAIRS, Map.of(7, 3)), false, EDITH);
 
         assertThat(report.warnings()).extracting(LineNote::line).containsExactly(10);
         assertThat(answerOf(report.entries().get(1).slug()))
@@ -120,8 +172,48 @@ class ImportArchiveTest {
     }
 
     @Test
+    void manyAtOnceGetTheSameRowsAsOneAlone() {
+        var text = new EntryText(
+                "Alike?",
+                "Are *they*?",
+                "Yes.",
+                ArchiveShelves.text("x", "x", "x").sources());
+        var alone = new NewEntry("alone", shelves.topic(BACK), text, null, Provenance.imported(new byte[32], null));
+        var many = new NewEntry("many", shelves.topic(BACK), text, null, Provenance.imported(null, null));
+        TopicView topic = findTopic.bySlug(BACK, EDITH).orElseThrow();
+
+        shelf.put(alone, "alone", topic, EDITH);
+        shelf.putAll(List.of(new ShelvedPair(many, topic)), new PersonId(EDITH.person()));
+
+        for (String table : List.of(
+                "entry e where e.slug = ?1",
+                "entry_slug s join entry e on e.id = s.entry_id where e.slug = ?1",
+                "entry_change c join entry e on e.id = c.entry_id where e.slug = ?1",
+                "entry_revision r join entry e on e.id = r.entry_id where e.slug = ?1",
+                "entry_source s join entry_revision r on r.id = s.revision_id join entry e on e.id = r.entry_id"
+                        + " where e.slug = ?1")) {
+            assertThat(row(table, "many")).isEqualTo(row(table, "alone"));
+        }
+    }
+
+    /** All columns but keys, and those that tell the two apart. */
+    private List<String> row(String from, String slug) {
+        entities.flush();
+        var names = jdbc.queryForList("select * from " + from.replace("?1", "'" + slug + "'"));
+        assertThat(names).hasSize(1);
+        return names.get(0).entrySet().stream()
+                .filter(column -> !column.getKey().matches("(?i)id|.*entry_id|revision_id|position|slug|content_key"))
+                .map(column -> column.getKey() + "=" + shown(column.getValue()))
+                .toList();
+    }
+
+    private static String shown(Object value) {
+        return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value);
+    }
+
+    @Test
     void aDryRunAddsNothing() {
-        ImportReport report = importArchive.run(new ArchiveImport(BACK, TWO_PAIRS, Map.of()), true, EDITH);
+        ImportReport report = importArchive.run(ArchiveImport.ofText(BACK, TWO_PAIRS, Map.of()), true, EDITH);
 
         assertThat(report.found()).isEqualTo(2);
         assertThat(report.imported()).isZero();
@@ -162,7 +254,7 @@ class ImportArchiveTest {
         run(TWO_PAIRS);
 
         assertThat(importArchive
-                        .run(new ArchiveImport(NECK, TWO_PAIRS, Map.of()), false, EDITH)
+                        .run(ArchiveImport.ofText(NECK, TWO_PAIRS, Map.of()), false, EDITH)
                         .imported())
                 .isEqualTo(2);
     }
@@ -208,16 +300,16 @@ class ImportArchiveTest {
     void anUnknownTopicIsNamed() {
         assertProblem(
                 Problem.Kind.INVALID,
-                () -> importArchive.run(new ArchiveImport("nowhere", TWO_PAIRS, Map.of()), false, EDITH));
+                () -> importArchive.run(ArchiveImport.ofText("nowhere", TWO_PAIRS, Map.of()), false, EDITH));
         assertProblem(
                 Problem.Kind.INVALID,
-                () -> importArchive.run(new ArchiveImport(null, TWO_PAIRS, Map.of()), false, EDITH));
+                () -> importArchive.run(ArchiveImport.ofText(null, TWO_PAIRS, Map.of()), false, EDITH));
     }
 
     @Test
     void onlyEditorsImport() {
         for (Viewer other : List.of(ANA, READER, Viewer.asker(1))) {
-            ArchiveImport wanted = new ArchiveImport(BACK, TWO_PAIRS, Map.of());
+            ArchiveImport wanted = ArchiveImport.ofText(BACK, TWO_PAIRS, Map.of());
             assertProblem(Problem.Kind.FORBIDDEN, () -> importArchive.run(wanted, true, other));
             assertProblem(Problem.Kind.FORBIDDEN, () -> previewArchive.preview(wanted, other));
         }
@@ -233,7 +325,7 @@ class ImportArchiveTest {
 
     @Test
     void thePreviewShowsEachPairAndWhereItsQuotationsMayEnd() {
-        ImportPreview preview = previewArchive.preview(new ArchiveImport(BACK, TWO_PAIRS, Map.of(7, 3)), EDITH);
+        ImportPreview preview = previewArchive.preview(ArchiveImport.ofText(BACK, TWO_PAIRS, Map.of(7, 3)), EDITH);
 
         assertThat(preview.pairs())
                 .extracting(ImportPreview.PreviewedPair::line)
@@ -283,12 +375,78 @@ class ImportArchiveTest {
         assertThat(run(text).imported()).isZero();
     }
 
+    @Test
+    void whoGoesOnWithALongImportDoesNothingTwice() throws IOException {
+        Reference run = longImport("Q: Lost?\n" + manyPairs(1_200) + "Q: Late and lost?\n");
+        work.workOn(lease.take("checks").orElseThrow());
+        assertThat(job(run).state()).isEqualTo(JobState.IMPORTING);
+        assertThat(job(run).total()).isEqualTo(1_200);
+        assertThat(total()).isZero();
+
+        JobLease.Held first = lease.take("dies").orElseThrow();
+        assertThat(lease.take("waits")).isEmpty();
+        int[] batches = {0};
+        var dying = new JobSink(first, batch, () -> ++batches[0] > 1);
+        assertThatThrownBy(() -> new PlainTextReader().read(new SourceLines(files.read(first.key())), dying))
+                .isInstanceOf(StopAfterBatch.class);
+        assertThat(job(run).handled()).isEqualTo(500);
+        lease.giveBack(first, false);
+        work.workOn(lease.take("goes on").orElseThrow());
+
+        assertThat(job(run).state()).isEqualTo(JobState.DONE);
+        assertThat(job(run).imported()).isEqualTo(1_200);
+        assertThat(total()).isEqualTo(1_200);
+        assertThat(notes.of(first.key(), JobNotes.SKIPPED, 10))
+                .extracting(LineNote::line)
+                .containsExactly(1, 2_402);
+        assertThat(rows("select number from archive_job_part")).isEmpty();
+    }
+
+    @Test
+    void aLongImportStopsBetweenBatchesAndGoesOnWhenTold() throws IOException {
+        Reference run = longImport(manyPairs(1_200));
+        work.workOn(lease.take("checks").orElseThrow());
+        JobLease.Held held = lease.take("works").orElseThrow();
+        var sink = new JobSink(held, batch, () -> jobs.find(run).orElseThrow().handled() == 500 && !jobs.stop(run));
+
+        assertThatThrownBy(() -> new PlainTextReader().read(new SourceLines(files.read(held.key())), sink))
+                .isInstanceOfSatisfying(
+                        StopAfterBatch.class,
+                        stop -> assertThat(stop.isForNow()).isFalse());
+        lease.leave(held, JobState.STOPPED, null);
+        assertThat(lease.take("nobody")).isEmpty();
+        assertThat(total()).isEqualTo(500);
+
+        assertThat(jobs.goOn(run)).isTrue();
+        work.workOn(lease.take("later").orElseThrow());
+        assertThat(total()).isEqualTo(1_200);
+        assertThat(jobs.goOn(run)).isFalse();
+    }
+
+    private Reference longImport(String text) throws IOException {
+        Reference reference = Reference.from("AAAA-0001");
+        long key = jobs.begin(reference, new ImportUpload(BACK, ImportFormat.TEXT, false, false), BACK, EDITH.person());
+        files.write(key, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        jobs.received(key);
+        return reference;
+    }
+
+    private static String manyPairs(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(one -> "Q: Is this number " + one + " of very many?\nA: Yes, it is " + one + ".\n")
+                .collect(Collectors.joining());
+    }
+
+    private ImportJob job(Reference reference) {
+        return jobs.find(reference).orElseThrow();
+    }
+
     private static List<String> titles(ImportReport report) {
         return report.entries().stream().map(ImportReport.ImportedEntry::title).toList();
     }
 
     private ImportReport run(String text) {
-        return importArchive.run(new ArchiveImport(BACK, text, Map.of()), false, EDITH);
+        return importArchive.run(ArchiveImport.ofText(BACK, text, Map.of()), false, EDITH);
     }
 
     private String answerOf(String slug) {

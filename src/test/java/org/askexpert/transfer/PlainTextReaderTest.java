@@ -3,6 +3,8 @@ package org.askexpert.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.askexpert.shared.Problem;
@@ -10,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ArchivePageReaderTest {
+class PlainTextReaderTest {
 
     private static final String NBSP = "\u00a0";
 
@@ -51,10 +53,10 @@ class ArchivePageReaderTest {
 
     @Test
     void pairsNeedNoBlankLineBetweenThem() {
-        var page = ArchivePageReader.read("Q: One?\nA: First.\nQ: Two?\nA: Second.");
+        var page = read("Q: One?\nA: First.\nQ: Two?\nA: Second.");
 
-        assertThat(page.pairs()).extracting(PagePair::line).containsExactly(1, 3);
-        assertThat(page.pairs()).extracting(PagePair::answerText).containsExactly("First.", "Second.");
+        assertThat(page.pairs()).extracting(ReadPair::line).containsExactly(1, 3);
+        assertThat(page.pairs()).extracting(ReadPair::answerText).containsExactly("First.", "Second.");
         assertThat(page.skipped()).isEmpty();
         assertThat(page.warnings()).isEmpty();
     }
@@ -68,7 +70,7 @@ class ArchivePageReaderTest {
 
     @Test
     void theClosingInvitationStaysOutToTheEnd() {
-        var page = ArchivePageReader.read("""
+        var page = read("""
                 Q: Why?
                 A: So.
 
@@ -79,13 +81,13 @@ class ArchivePageReaderTest {
                 Browse the facts
                 """);
 
-        assertThat(page.pairs()).extracting(PagePair::answerText).containsExactly("So.");
+        assertThat(page.pairs()).extracting(ReadPair::answerText).containsExactly("So.");
         assertThat(page.warnings()).containsExactly(new LineNote(4, "page furniture left out: lines 4 to 8"));
     }
 
     @Test
     void aSecondPageInTheSameFileIsReadAfterTheFurnitureOfTheFirst() {
-        var page = ArchivePageReader.read("""
+        var page = read("""
                 Q: Why?
                 A: So.
                 Post a question
@@ -95,7 +97,7 @@ class ArchivePageReaderTest {
                 A: Thus.
                 """);
 
-        assertThat(page.pairs()).extracting(PagePair::answerText).containsExactly("So.", "Thus.");
+        assertThat(page.pairs()).extracting(ReadPair::answerText).containsExactly("So.", "Thus.");
         assertThat(page.warnings()).containsExactly(new LineNote(3, "page furniture left out: lines 3 to 5"));
     }
 
@@ -151,7 +153,7 @@ class ArchivePageReaderTest {
 
     @Test
     void whatIsNoPairIsSkippedWithItsLine() {
-        var page = ArchivePageReader.read("A: Lost.\nQ: Alone?\nQ:\nA: Mute.\nQ: Silent?\nA:\nQ: Last?");
+        var page = read("A: Lost.\nQ: Alone?\nQ:\nA: Mute.\nQ: Silent?\nA:\nQ: Last?");
 
         assertThat(page.pairs()).isEmpty();
         assertThat(page.skipped())
@@ -165,7 +167,7 @@ class ArchivePageReaderTest {
 
     @Test
     void aSecondAnswerMarkIsKeptAndReported() {
-        var page = ArchivePageReader.read("Q: Why?\nA: So.\nA: Or so.");
+        var page = read("Q: Why?\nA: So.\nA: Or so.");
 
         assertThat(page.pairs().get(0).answerText()).isEqualTo("So.\n\nA: Or so.");
         assertThat(page.warnings()).extracting(LineNote::line).containsExactly(3);
@@ -174,24 +176,29 @@ class ArchivePageReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\n ", "Only a heading\nand a line"})
     void aPageWithoutQuestionsSaysSo(String text) {
-        assertThat(ArchivePageReader.read(text).skipped())
+        assertThat(read(text).skipped())
                 .extracting(LineNote::reason)
-                .containsExactly("no question found; each begins with Q: at the start of a line");
+                .containsExactly("no question found; begin each with Q: and its answer with A:");
     }
 
     @Test
     void aThousandPairsFitAndOneMoreIsTooMuch() {
         String pair = "Q: Why?\nA: So.\n";
 
-        assertThat(ArchivePageReader.read(pair.repeat(1_000)).pairs()).hasSize(1_000);
-        assertThatThrownBy(() -> ArchivePageReader.read(pair.repeat(1_001)))
+        assertThat(read(pair.repeat(1_000)).pairs()).hasSize(1_000);
+        assertThatThrownBy(() -> read(pair.repeat(1_001)))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.TOO_LARGE));
     }
 
     private static PagePair onlyPairOf(String text) {
-        List<PagePair> pairs = ArchivePageReader.read(text).pairs();
+        List<ReadPair> pairs = read(text).pairs();
         assertThat(pairs).hasSize(1);
-        return pairs.get(0);
+        return (PagePair) pairs.get(0);
+    }
+
+    private static ArchivePage read(String text) {
+        var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return ArchivePage.read(new PlainTextReader(), new SourceLines(bytes));
     }
 }
