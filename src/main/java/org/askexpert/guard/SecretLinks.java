@@ -49,12 +49,14 @@ public class SecretLinks {
 
     /** Accepts a token that can be computed again, until it is used, revoked or over; saying so once more changes nothing. */
     public void registerUntil(String purpose, String objectKey, String token, Instant end) {
-        boolean known = jdbc.sql("select count(*) from secret_link where token_hash = ?")
-                        .param(hash(token))
-                        .query(Integer.class)
-                        .single()
-                > 0;
-        if (!known) store(purpose, objectKey, token, Duration.between(clock.instant(), end));
+        if (!isKnown(token)) store(purpose, objectKey, token, Duration.between(clock.instant(), end));
+    }
+
+    /** Accepts a token that can be computed again in place of all others of the object; saying so once more changes nothing. */
+    public void replace(String purpose, String objectKey, String token, Duration lifetime) {
+        if (isKnown(token)) return;
+        revoke(purpose, objectKey);
+        store(purpose, objectKey, token, lifetime);
     }
 
     /** What the token opens; looking changes nothing. */
@@ -121,6 +123,14 @@ public class SecretLinks {
         jdbc.sql("insert into secret_link (purpose, object_key, token_hash, created_at, expires_at) values (?,?,?,?,?)")
                 .params(purpose, objectKey, hash(token), Timestamp.from(now), Timestamp.from(now.plus(lifetime)))
                 .update();
+    }
+
+    private boolean isKnown(String token) {
+        return jdbc.sql("select count(*) from secret_link where token_hash = ?")
+                        .param(hash(token))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private Timestamp now() {

@@ -59,7 +59,9 @@ enum Letter implements Coded {
     RECHECK_REVOKED,
     RECHECK_NOBODY,
     RECHECK_OVERDUE,
-    RECHECK_REJECTED;
+    RECHECK_REJECTED,
+    INVITATION,
+    PASSWORD_RESET;
 
     private static final Set<Letter> TO_ASKERS = EnumSet.of(
             QUESTION_RECEIVED,
@@ -93,12 +95,17 @@ enum Letter implements Coded {
 
     /** Whether it is about no question: there is none to name. */
     boolean isWithoutQuestion() {
-        return this == READER_REPORT || this == AWAY_WITH_WORK || this == OWNER_AWAY;
+        return this == READER_REPORT || this == AWAY_WITH_WORK || this == OWNER_AWAY || isWayIn();
     }
 
     /** Whether somebody else could make us send it to an address that never heard of us. */
     boolean isPaced() {
         return this == QUESTION_RECEIVED || this == NEW_LINKS;
+    }
+
+    /** Whether it carries a link to choose a password: then only the newest of its kind counts. */
+    boolean isWayIn() {
+        return this == INVITATION || this == PASSWORD_RESET;
     }
 
     /** Whether its reference is that of a re-check. */

@@ -20,6 +20,7 @@ class LetterWriter {
     private final AskerText askerText;
     private final StaffText staffText;
     private final RecheckText recheckText;
+    private final AccountText accountText;
     private final Press press;
 
     LetterWriter(
@@ -29,6 +30,7 @@ class LetterWriter {
             AskerText askerText,
             StaffText staffText,
             RecheckText recheckText,
+            AccountText accountText,
             Press press) {
         this.inquiries = inquiries;
         this.findFacts = findFacts;
@@ -36,12 +38,14 @@ class LetterWriter {
         this.askerText = askerText;
         this.staffText = staffText;
         this.recheckText = recheckText;
+        this.accountText = accountText;
         this.press = press;
     }
 
     /** The letter, or nothing when whom it is for has no address any more; what is not so any more is refused. */
     Optional<WrittenLetter> write(OutgoingLetter row, Viewer system) {
         if (row.letter() == Letter.NEW_LINKS) return newLinks(row, system);
+        if (row.letter().isWayIn()) return wayIn(row, system);
         if (row.letter().isWithoutQuestion()) return withoutQuestion(row, system);
         if (row.letter().isAboutRecheck()) return recheck(row, system);
         return to(row, system).map(addressee -> write(row, addressee, system));
@@ -60,6 +64,13 @@ class LetterWriter {
         House house = findHouse.house(system);
         return to(row, system)
                 .map(to -> press.print(row.id(), to, house.name(), staffText.withoutQuestion(row.letter())));
+    }
+
+    /** Whether anybody has the typed address is asked here and nowhere before. */
+    private Optional<WrittenLetter> wayIn(OutgoingLetter row, Viewer system) {
+        if (row.person() == null) return Optional.empty();
+        House house = findHouse.house(system);
+        return to(row, system).map(to -> press.print(row.id(), to, house.name(), accountText.write(row, system)));
     }
 
     private Optional<WrittenLetter> recheck(OutgoingLetter row, Viewer system) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Duration;
+import org.askexpert.people.WayIn;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -58,6 +59,10 @@ record MailSettings(
 
     String recheck(String reference) {
         return at("/desk/rechecks/" + reference);
+    }
+
+    String wayIn(WayIn way, String token) {
+        return at("/" + way.code() + "/" + token);
     }
 
     /** The page on which one does what a letter without a question asks for. */

@@ -3,6 +3,7 @@ package org.askexpert.mail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.askexpert.people.PersonId;
 import org.askexpert.question.Reference;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
@@ -38,6 +39,14 @@ interface OutgoingLetters extends Repository<OutgoingLetter, Long> {
     @Modifying
     @Query("delete from OutgoingLetter l where l.letter = :letter and l.state <> WAITING and l.createdAt < :before")
     void deleteEnded(Letter letter, Instant before);
+
+    @Query("select count(l) > 0 from OutgoingLetter l where l.personId = :person and l.letter = :letter and l.id > :id")
+    boolean hasNewer(Letter letter, PersonId person, long id);
+
+    @Modifying
+    @Query("update OutgoingLetter l set l.state = REFUSED, l.problem = :problem"
+            + " where l.personId = :person and l.state = WAITING")
+    void stop(PersonId person, String problem);
 
     @Modifying
     @Query("update OutgoingLetter l set l.attempts = l.attempts + 1, l.problem = :problem where l.id = :id")

@@ -7,6 +7,7 @@ import java.util.List;
 import org.askexpert.house.FindHouse;
 import org.askexpert.house.House;
 import org.askexpert.intake.AskerLink;
+import org.askexpert.people.WayIn;
 import org.askexpert.question.Lane;
 import org.askexpert.question.LetterFacts;
 import org.askexpert.question.NotTaken;
@@ -24,19 +25,28 @@ class SampleSheets {
     private final AskerText askerText;
     private final StaffText staffText;
     private final RecheckText recheckText;
+    private final AccountText accountText;
     private final FindHouse findHouse;
     private final Clock clock;
 
-    SampleSheets(AskerText askerText, StaffText staffText, RecheckText recheckText, FindHouse findHouse, Clock clock) {
+    SampleSheets(
+            AskerText askerText,
+            StaffText staffText,
+            RecheckText recheckText,
+            AccountText accountText,
+            FindHouse findHouse,
+            Clock clock) {
         this.askerText = askerText;
         this.staffText = staffText;
         this.recheckText = recheckText;
+        this.accountText = accountText;
         this.findHouse = findHouse;
         this.clock = clock;
     }
 
     Sheet of(Letter letter) {
         Instant now = clock.instant();
+        if (letter.isWayIn()) return accountText.sheet(letter, WayIn.INVITATION, TOKEN);
         if (letter.isWithoutQuestion()) return staffText.withoutQuestion(letter);
         if (letter.isAboutRecheck()) return recheckText.write(letter, QUESTION, () -> later(now, 14));
         LetterFacts facts = facts(now);

@@ -9,12 +9,12 @@ import org.askexpert.shared.Viewer;
 @UseCase
 class AcceptInvitation {
 
-    private final Invitations invitations;
+    private final WaysIn ways;
     private final Passwords passwords;
     private final Audit audit;
 
-    AcceptInvitation(Invitations invitations, Passwords passwords, Audit audit) {
-        this.invitations = invitations;
+    AcceptInvitation(WaysIn ways, Passwords passwords, Audit audit) {
+        this.ways = ways;
         this.passwords = passwords;
         this.audit = audit;
     }
@@ -25,9 +25,9 @@ class AcceptInvitation {
      * @throws Problem 404 for a token that opens nothing, 422 for a weak password, which leaves the invitation open
      */
     void accept(String token, String password, Viewer viewer) {
-        invitations.invited(token).orElseThrow(Problem::unknown);
+        ways.open(WayIn.INVITATION, token).orElseThrow(Problem::unknown);
         passwords.refuseWeak(password);
-        Person person = invitations.use(token).orElseThrow(Problem::unknown);
+        Person person = ways.use(WayIn.INVITATION, token).orElseThrow(Problem::unknown);
         person.choosePassword(passwords.encode(password));
         audit.record("accept-invitation", "person", Long.toString(person.id().number()), viewer, null);
     }

@@ -33,6 +33,12 @@ class AccessTokens {
                 .update();
     }
 
+    void endAll(PersonId owner) {
+        jdbc.sql("delete from access_token where person_id = ?")
+                .param(owner.number())
+                .update();
+    }
+
     Optional<PersonId> owner(String token) {
         return jdbc.sql("select person_id from access_token where token_hash = ? and expires_at > ?")
                 .params(Hashes.sha256(token), Timestamp.from(clock.instant()))

@@ -33,4 +33,12 @@ class Expertise {
     TopicId topic() {
         return topicId;
     }
+
+    boolean isFor(TopicId topic, String spoken) {
+        return topicId.equals(topic) && language.equals(spoken);
+    }
+
+    Member.Subject subject() {
+        return new Member.Subject(topicId, language);
+    }
 }

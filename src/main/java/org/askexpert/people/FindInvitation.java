@@ -8,16 +8,15 @@ import org.askexpert.shared.Viewer;
 @UseCase
 class FindInvitation {
 
-    private final Invitations invitations;
+    private final WaysIn ways;
 
-    FindInvitation(Invitations invitations) {
-        this.invitations = invitations;
+    FindInvitation(WaysIn ways) {
+        this.ways = ways;
     }
 
     /** The name of the invited. */
     String name(String token, Viewer viewer) {
-        return invitations
-                .invited(token)
+        return ways.open(WayIn.INVITATION, token)
                 .map(person -> person.signedIn().name())
                 .orElseThrow(Problem::unknown);
     }

@@ -13,13 +13,13 @@ import org.askexpert.shared.Viewer;
 class InviteFirstAdministrator {
 
     private final Persons persons;
-    private final Invitations invitations;
+    private final WaysIn ways;
     private final Audit audit;
     private final Clock clock;
 
-    InviteFirstAdministrator(Persons persons, Invitations invitations, Audit audit, Clock clock) {
+    InviteFirstAdministrator(Persons persons, WaysIn ways, Audit audit, Clock clock) {
         this.persons = persons;
-        this.invitations = invitations;
+        this.ways = ways;
         this.audit = audit;
         this.clock = clock;
     }
@@ -36,6 +36,6 @@ class InviteFirstAdministrator {
                 new NewPerson("administrator", "Administrator", address, Set.of(Role.ADMINISTRATOR), Set.of(), null);
         PersonId id = persons.save(new Person(wanted, clock.instant())).id();
         audit.record("invite", "person", Long.toString(id.number()), console, null);
-        return invitations.issue(id);
+        return ways.issue(WayIn.INVITATION, id);
     }
 }

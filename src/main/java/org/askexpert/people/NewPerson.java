@@ -14,8 +14,10 @@ import org.askexpert.topic.TopicId;
  */
 public record NewPerson(String handle, String name, String email, Set<Role> roles, Set<TopicId> topics, String byline) {
 
+    static final String HANDLE = "[a-z][a-z0-9-]{0,39}";
+
     public NewPerson {
-        if (!handle.matches("[a-z][a-z0-9-]{0,39}")) throw new IllegalArgumentException("Not a handle");
+        if (!handle.matches(HANDLE)) throw new IllegalArgumentException("Not a handle");
         email = Email.of("email", email);
         roles = Set.copyOf(roles);
         topics = Set.copyOf(topics);

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.Viewer;
@@ -51,7 +52,7 @@ class Person {
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = new HashSet<>();
 
-    @OneToMany(mappedBy = "person", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "person", cascade = CascadeType.PERSIST, orphanRemoval = true)
     private List<Expertise> expertise = new ArrayList<>();
 
     protected Person() {}
@@ -69,6 +70,59 @@ class Person {
 
     private void answersFor(TopicId topic, String language) {
         expertise.add(new Expertise(this, topic, language));
+    }
+
+    /** The new roles take the place of the old ones. */
+    void become(Set<Role> wanted) {
+        roles.clear();
+        roles.addAll(wanted);
+    }
+
+    boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Says whether that was new. */
+    boolean learn(TopicId topic, String language) {
+        if (findExpertise(topic, language).isPresent()) return false;
+        answersFor(topic, language);
+        return true;
+    }
+
+    /** Says whether it was there. */
+    boolean unlearn(TopicId topic, String language) {
+        return findExpertise(topic, language).map(expertise::remove).orElse(false);
+    }
+
+    private Optional<Expertise> findExpertise(TopicId topic, String language) {
+        return expertise.stream().filter(each -> each.isFor(topic, language)).findFirst();
+    }
+
+    /** Nobody signs in with it any more; who comes back chooses a new password. */
+    void close() {
+        disabled = true;
+        passwordHash = null;
+    }
+
+    void reopen() {
+        disabled = false;
+    }
+
+    /** As the office sees it. */
+    Member member(boolean withAddress) {
+        return new Member(
+                id(),
+                handle,
+                name,
+                withAddress ? email : null,
+                roles.stream().sorted().toList(),
+                disabled,
+                passwordHash == null,
+                byline,
+                probation,
+                capacity,
+                createdAt,
+                expertise.stream().map(Expertise::subject).toList());
     }
 
     /** How much this expert takes, and whether the answers need a second reviewer. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.askexpert.shared.Role;
 import org.askexpert.topic.TopicId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,7 +20,49 @@ interface Persons extends Repository<Person, Long> {
             + "p.id, p.handle, p.name, p.probation, p.capacity) from Person p join p.roles r"
             + " where r = EXPERT and p.disabled = false";
 
+    String ROW = "select new org.askexpert.people.StaffRow("
+            + "p.id, p.handle, p.name, case when p.passwordHash is null then true else false end) from Person p ";
+
     Person save(Person person);
+
+    Person saveAndFlush(Person person);
+
+    boolean existsByHandle(String handle);
+
+    boolean existsByEmailKey(String emailKey);
+
+    long countByDisabled(boolean disabled);
+
+    @Query(ROW + "where p.handle = :handle")
+    Optional<StaffRow> row(String handle);
+
+    @Query(ROW + "where p.disabled = :closed order by p.name, p.id")
+    List<StaffRow> firstRows(boolean closed, Limit limit);
+
+    @Query(ROW + "where p.disabled = :closed and (p.name > :name or p.name = :name and p.id > :id)"
+            + " order by p.name, p.id")
+    List<StaffRow> rowsAfter(boolean closed, String name, long id, Limit limit);
+
+    @Query(ROW + "where p.disabled = :closed and (p.name < :name or p.name = :name and p.id < :id)"
+            + " order by p.name desc, p.id desc")
+    List<StaffRow> rowsBefore(boolean closed, String name, long id, Limit limit);
+
+    @Query("select p.id, r from Person p join p.roles r where p.id in :ids")
+    List<Object[]> roles(Collection<Long> ids);
+
+    /** Open or closed. */
+    @Query("select p from Person p left join fetch p.roles where p.handle = :handle")
+    Optional<Person> called(String handle);
+
+    /** Who takes a role away or closes an account waits here for whoever does the same. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.disabled = false"
+            + " and exists (select 1 from Person q join q.roles r where q = p and r = ADMINISTRATOR) order by p.id")
+    List<Person> lockedAdministrators();
+
+    @Query("select count(p) from Person p join p.roles r where r = ADMINISTRATOR and p.disabled = false"
+            + " and p.passwordHash is not null and p.id <> :id")
+    long otherAdministrators(long id);
 
     @Query("select new org.askexpert.people.PersonCard(p.id, p.handle, p.name) from Person p where p.id in :ids")
     List<PersonCard> cards(Collection<Long> ids);

@@ -136,6 +136,12 @@ class Routes {
         getAndPost(STAFF, "/account/away");
         post(STAFF, "/account/away/{id}/end", "/account/away/work/{reference}");
         get(EDITOR, "/office/away");
+        get(OFFICE, "/office/people", "/office/people/{handle}");
+        getAndPost(ADMINISTRATOR, "/office/new-person", "/office/people/{handle}/roles");
+        getAndPost(ADMINISTRATOR, "/office/people/{handle}/closing");
+        post(ADMINISTRATOR, "/office/people/{handle}/reopening", "/office/people/{handle}/invitation");
+        getAndPost(EDITOR, "/office/people/{handle}/expertise");
+        post(EDITOR, "/office/people/{handle}/expertise/removal");
         getAndPost(EDITOR, "/office/people/{handle}/away", "/office/people/{handle}/load");
         post(EDITOR, "/office/people/{handle}/away/{id}/end", "/office/people/{handle}/away/work/{reference}");
         post(EDITOR, "/office/calendar/{id}/removal", "/office/calendar/{id}/restoration");

@@ -2,6 +2,8 @@ package org.askexpert.question;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.askexpert.people.PersonId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,4 +20,12 @@ interface Owned extends Repository<Question, Long> {
                     or (a.state = FINISHED and q.way.stage = ANSWERED and q.answer.edition = PREPARING))
             order by q.id""")
     List<OwnedQuestion> by(Collection<PersonId> people);
+
+    @Query("select a.personId, count(a) from Assignment a where a.state in (OFFERED, ACCEPTED) group by a.personId")
+    List<Object[]> numbers();
+
+    /** Whoever has something in hand. Not a query of its own: Spring Data would take the record for a view to construct. */
+    default Set<PersonId> holders() {
+        return numbers().stream().map(row -> (PersonId) row[0]).collect(Collectors.toSet());
+    }
 }

@@ -46,6 +46,10 @@ interface Rechecks extends Repository<Recheck, Long> {
             from Holder h where h.personId in :people group by h.personId""")
     List<Load> loads(Collection<PersonId> people);
 
+    @Query("select r from Recheck r where r.openEntryId is not null and r.course.stage = RECHECKING"
+            + " and r.expertId not in :experts order by r.id")
+    List<Recheck> withOthersThan(Collection<PersonId> experts);
+
     default Recheck seenBy(Viewer me, Reference reference) {
         return find(RecheckScope.of(me), reference).orElseThrow(Problem::unknown);
     }

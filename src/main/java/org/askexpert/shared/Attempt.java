@@ -41,6 +41,11 @@ public final class Attempt {
         return refusal == null;
     }
 
+    /** What is wrong with no field has a page of its own. */
+    public void refuseUnlessInvalid() {
+        if (refusal != null && !isInvalid()) throw refusal;
+    }
+
     /** Whether the same page, with the errors in it, is the answer. */
     public boolean isInvalid() {
         return refusal.kind() == Problem.Kind.INVALID;

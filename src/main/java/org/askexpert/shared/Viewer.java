@@ -68,6 +68,12 @@ public sealed interface Viewer permits Viewer.Reader, Viewer.Asker, Viewer.Staff
             throw new Problem(Problem.Kind.FORBIDDEN, "Only a process step may do this.");
     }
 
+    /** Refuses whoever runs nothing here: the office is for editors and administrators. */
+    default Staff mustRunTheOffice() {
+        Staff staff = staff();
+        return staff.is(Role.ADMINISTRATOR) ? staff : mustBe(Role.EDITOR);
+    }
+
     /** Refuses whoever does not hold the role. */
     default Staff mustBe(Role role) {
         Staff staff = staff();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.askexpert.house.FindHouse;
 import org.askexpert.intake.AskerLink;
+import org.askexpert.people.WayIn;
 import org.askexpert.question.FindLetterFacts;
 import org.askexpert.question.Lane;
 import org.askexpert.question.LetterFacts;
@@ -47,6 +48,9 @@ class LetterWordsTest {
 
     @Autowired
     private RecheckText recheckText;
+
+    @Autowired
+    private AccountText accountText;
 
     @Autowired
     private FindHouse findHouse;
@@ -163,6 +167,7 @@ class LetterWordsTest {
     }
 
     private Sheet sheet(Letter letter, LetterFacts facts) {
+        if (letter.isWayIn()) return accountText.sheet(letter, WayIn.INVITATION, MailRoom.TOKEN);
         if (letter.isWithoutQuestion()) return staffText.withoutQuestion(letter);
         if (letter.isAboutRecheck()) return recheckText.write(letter, facts.reference(), Viewer.system());
         if (!letter.isToAsker()) return staffText.write(letter, facts, MailRoom.TOKEN);

@@ -15,6 +15,7 @@ import org.askexpert.intake.AskerLink;
 import org.askexpert.intake.Reach;
 import org.askexpert.kept.FindKept;
 import org.askexpert.people.FindStaff;
+import org.askexpert.people.OpenWayIn;
 import org.askexpert.people.PersonId;
 import org.askexpert.question.Reference;
 import org.askexpert.recheck.FindRecheckTimes;
@@ -41,6 +42,8 @@ import org.springframework.context.annotation.Import;
     MailSenderAutoConfiguration.class
 })
 @Import({
+    AccountLetters.class,
+    AccountText.class,
     AskerText.class,
     Attempts.class,
     DeliverLetter.class,
@@ -74,6 +77,11 @@ class MailRoom {
     static final Reference QUESTION = new Reference("Q7K3-M9XT");
     static final Instant NOON = Instant.parse("2026-06-04T12:00:00Z");
     static final String TOKEN = "c2VjcmV0LXRva2Vu";
+
+    @Bean
+    OpenWayIn waysIn() {
+        return Mockito.mock(OpenWayIn.class);
+    }
 
     @Bean
     BegunDeliveries delivery() {

@@ -1,0 +1,4 @@
+package org.askexpert.people;
+
+/** Somebody may not act here any more. */
+public record AccountClosed(PersonId person) {}
