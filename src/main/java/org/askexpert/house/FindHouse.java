@@ -1,9 +1,9 @@
 package org.askexpert.house;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.askexpert.shared.Coded;
 import org.askexpert.shared.Dates;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
@@ -30,9 +30,11 @@ public class FindHouse {
                 text(rows, "field"),
                 new House.Emergency(text(rows, "emergency-number"), text(rows, "advice-line"), text(rows, "helpline")),
                 text(rows, "contact-email"),
+                text(rows, "postal-address"),
                 new House.ResponseTimes(number(rows, "usual-response-days"), number(rows, "promised-response-days")),
                 closing(rows),
-                BylinePolicy.valueOf(text(rows, "byline").toUpperCase(Locale.ROOT)));
+                Coded.of(BylinePolicy.class, text(rows, "byline")),
+                Coded.of(Palette.class, text(rows, "palette")));
     }
 
     /** It ends by itself: on its day nothing is closed any more. */

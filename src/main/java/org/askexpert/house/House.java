@@ -7,17 +7,21 @@ import java.time.LocalDate;
  *
  * @param name the body that answers, such as "The Institute of Complementary Care"
  * @param field what people ask about, such as "complementary health"
+ * @param postalAddress where letters reach it, in one line, or an empty one
  * @param closing until when no questions are taken, or null while they are
  * @param byline who speaks in published answers
+ * @param palette which colours its pages wear
  */
 public record House(
         String name,
         String field,
         Emergency emergency,
         String contactEmail,
+        String postalAddress,
         ResponseTimes responseTimes,
         Closing closing,
-        BylinePolicy byline) {
+        BylinePolicy byline,
+        Palette palette) {
 
     /**
      * Whom to call when it cannot wait.

@@ -16,9 +16,11 @@ final class Placeholders {
                     "",
                     new House.Emergency("", "", ""),
                     "",
+                    "",
                     new House.ResponseTimes(0, 0),
                     null,
-                    BylinePolicy.BODY))
+                    BylinePolicy.BODY,
+                    Palette.RIVER))
             .keySet());
 
     private Placeholders() {}
@@ -49,6 +51,7 @@ final class Placeholders {
         values.put("house", house.name());
         values.put("field", house.field());
         values.put("contact", house.contactEmail());
+        values.put("address", house.postalAddress());
         values.put("emergency", house.emergency().number());
         values.put("advice", house.emergency().adviceLine());
         values.put("helpline", house.emergency().helpline());

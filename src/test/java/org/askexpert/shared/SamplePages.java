@@ -99,9 +99,11 @@ class SamplePages {
                     "physiotherapy",
                     new House.Emergency("999", "111", "The Samaritans listen at any hour: 116 123."),
                     "help@example.org",
+                    "",
                     new House.ResponseTimes(5, 10),
                     null,
-                    org.askexpert.house.BylinePolicy.BODY);
+                    org.askexpert.house.BylinePolicy.BODY,
+                    org.askexpert.house.Palette.RIVER);
         }
     }
 
