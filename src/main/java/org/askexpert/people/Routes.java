@@ -126,7 +126,7 @@ class Routes {
         getAndPost(EDITOR, "/office/claims", "/office/checklist", "/office/byline", "/office/words/{list}");
         get(EDITOR, "/office/words", "/office/lists", "/office/lists/{list}/history");
         get(EDITOR, "/office/lists/{list}/history/{number}");
-        getAndPost(EDITOR, "/office/lists/{list}", "/office/mails/{letter}", "/office/house");
+        getAndPost(EDITOR, "/office/lists/{list}", "/office/mails/{letter}", "/office/house", "/office/reasons/{kind}");
         get(EDITOR, "/office/mails");
         post(EDITOR, "/office/mails/{letter}/preview", "/office/mails/{letter}/own-words");
         post(EDITOR, "/office/lists/{list}/history/{number}/restoration");

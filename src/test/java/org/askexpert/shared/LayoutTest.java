@@ -67,7 +67,8 @@ class LayoutTest {
     @Test
     void ownStylesAndScriptsAreNamedByTheirContent() throws Exception {
         Document page = get("/sample/form");
-        assertThat(page.select("link[rel=stylesheet]").last().attr("href")).matches("/css/(app|palettes)-[0-9a-f]{32}\\.css");
+        assertThat(page.select("link[rel=stylesheet]").last().attr("href"))
+                .matches("/css/(app|palettes)-[0-9a-f]{32}\\.css");
         assertThat(page.select("link[rel=stylesheet]").first().attr("href"))
                 .isEqualTo("/webjars/bootstrap/5.3.8/css/bootstrap.min.css");
         assertThat(page.select("script").first().attr("src")).matches("/js/theme-[0-9a-f]{32}\\.js");
