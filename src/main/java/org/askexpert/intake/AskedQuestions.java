@@ -15,7 +15,7 @@ class AskedQuestions {
     Optional<AskerAddress> address(SeenQuestion question) {
         List<Asker> found =
                 question.rows("select a from Asker a join Question q on q.id = a.questionId", STANDS, Asker.class);
-        return found.stream().findFirst().map(Asker::address);
+        return found.stream().findFirst().flatMap(Asker::address);
     }
 
     long key(SeenQuestion question) {

@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Optional;
 import org.askexpert.question.ReceivedQuestion;
 import org.askexpert.question.Reference;
 
@@ -58,8 +59,9 @@ class Asker {
         return emailHash.clone();
     }
 
-    AskerAddress address() {
-        return new AskerAddress(email, name);
+    /** Nothing once name and address were forgotten. */
+    Optional<AskerAddress> address() {
+        return Optional.ofNullable(email).map(known -> new AskerAddress(known, name));
     }
 
     Reference reference() {

@@ -17,9 +17,9 @@ public class AskerAddresses {
         this.askers = askers;
     }
 
-    /** Nothing once the identity was erased. */
+    /** Nothing once name and address were forgotten, or all was erased. */
     public Optional<AskerAddress> of(Reference question, Viewer system) {
         system.mustBeSystem();
-        return askers.findByReference(question).map(Asker::address);
+        return askers.findByReference(question).flatMap(Asker::address);
     }
 }

@@ -27,8 +27,8 @@ public class FindLinks {
     public Optional<AskerAddress> address(byte[] hash, Viewer system) {
         system.mustBeSystem();
         return askers.findTop50ByEmailHashOrderByIdDesc(hash).stream()
-                .findFirst()
-                .map(Asker::address);
+                .flatMap(asker -> asker.address().stream())
+                .findFirst();
     }
 
     /**

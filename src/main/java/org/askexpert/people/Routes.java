@@ -163,6 +163,7 @@ class Routes {
         post(ADMINISTRATOR, "/office/audit/verification");
         getAndPost(EDITOR, "/office/erasure");
         post(EDITOR, "/office/erasure/confirmation");
+        get(EDITOR, "/office/retention");
         get(EDITOR, "/office/search");
         post(EDITOR, "/office/search/rebuild");
     }

@@ -1,0 +1,2 @@
+-- Name and address go before the question does; the keyed hash stays, so that its asker still opens the page.
+alter table asker modify email varchar(508);
