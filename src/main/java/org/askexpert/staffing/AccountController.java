@@ -4,7 +4,7 @@ import java.util.List;
 import org.askexpert.people.InviteAgain;
 import org.askexpert.people.Member;
 import org.askexpert.people.ReopenAccount;
-import org.askexpert.question.FindHeld;
+import org.askexpert.question.FindHeldQuestions;
 import org.askexpert.question.HeldQuestion;
 import org.askexpert.shared.Banners;
 import org.askexpert.shared.Problem;
@@ -24,7 +24,7 @@ class AccountController {
     private static final String ADDRESS = "/office/people/{handle}";
 
     private final FindMemberPage find;
-    private final FindHeld held;
+    private final FindHeldQuestions held;
     private final Leaving leaving;
     private final ReopenAccount reopen;
     private final InviteAgain invite;
@@ -32,7 +32,7 @@ class AccountController {
 
     AccountController(
             FindMemberPage find,
-            FindHeld held,
+            FindHeldQuestions held,
             Leaving leaving,
             ReopenAccount reopen,
             InviteAgain invite,

@@ -9,11 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** How many questions hang on one person, and where they stand: for administrators too, who read none of them. */
 @UseCase
 @Transactional(readOnly = true)
-public class FindHeld {
+public class FindHeldQuestions {
 
     private final Owned owned;
 
-    FindHeld(Owned owned) {
+    FindHeldQuestions(Owned owned) {
         this.owned = owned;
     }
 
