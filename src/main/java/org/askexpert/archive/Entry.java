@@ -83,14 +83,15 @@ class Entry {
     Entry() {}
 
     /** A new entry with its first revision, in front of the readers at once. */
-    static Entry publish(NewEntry wanted, String slug, TopicView topic, PersonId importer, Instant now) {
+    static Entry publish(NewEntry wanted, String slug, TopicView topic, PersonId importer, Look look) {
+        Instant now = look.at();
         var entry = new Entry();
         entry.state = EntryState.LIVE;
         entry.fileUnder(topic);
         entry.comeFrom(wanted.provenance(), importer);
         entry.publishedAt = wanted.publishedAt() == null ? now : wanted.publishedAt();
         entry.updatedAt = entry.publishedAt;
-        entry.reviews = ReviewDates.since(entry.publishedAt, wanted.provenance().reviewers() > 0);
+        entry.reviews = ReviewDates.since(entry.publishedAt, wanted.provenance().reviewers() > 0, look.next());
         entry.addressAt(slug, now);
         entry.revise(wanted.text(), wanted.provenance().reviewers(), null, now);
         entry.changes.add(new EntryChange(entry, now));
@@ -111,19 +112,19 @@ class Entry {
     }
 
     /** Two people looked at it again and found it still right. */
-    void keep(Instant now) {
+    void keep(Look look) {
         refuseRetracted();
-        reviews.lookedAt(now);
-        changes.add(new EntryChange(this, now)); // its page shows the new date; its text is as old as before
+        reviews.lookedAt(look);
+        changes.add(new EntryChange(this, look.at())); // its page shows the new date; its text is as old as before
     }
 
     /** What one proposed and others approved when they looked at it again; without a text, the note stands alone. */
-    void renew(EntryText text, int reviewers, NoteType type, String note, PersonId author, Instant now) {
+    void renew(EntryText text, int reviewers, NoteType type, String note, PersonId author, Look look) {
         refuseRetracted();
-        if (text != null) revise(text, reviewers, null, now);
-        notes.add(new EntryNote(this, type, note, author, now));
-        reviews.lookedAt(now);
-        changed(now);
+        if (text != null) revise(text, reviewers, null, look.at());
+        notes.add(new EntryNote(this, type, note, author, look.at()));
+        reviews.lookedAt(look);
+        changed(look.at());
     }
 
     /** Takes it from the readers; whoever asks for it gets the note. */
@@ -180,12 +181,12 @@ class Entry {
     }
 
     /** The asker agreed again and the edition was reviewed again; a new revision where anything reads differently. */
-    void bringBack(EntryText text, TopicView topic, int reviewers, Instant now) {
+    void bringBack(EntryText text, TopicView topic, int reviewers, Look look) {
         state = EntryState.LIVE;
         fileUnder(topic);
-        reviews.lookedAt(now);
-        if (!present().says(text)) revise(text, reviewers, null, now);
-        changed(now);
+        reviews.lookedAt(look);
+        if (!present().says(text)) revise(text, reviewers, null, look.at());
+        changed(look.at());
     }
 
     boolean isTakenDown() {

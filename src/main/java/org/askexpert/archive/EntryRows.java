@@ -44,13 +44,14 @@ class EntryRows {
     }
 
     /** In the caller's transaction; the index and the memory of pages follow its commit. */
-    void write(List<ShelvedPair> pairs, PersonId importer, Instant now) {
+    void write(List<ShelvedPair> pairs, PersonId importer, Look look) {
         entities.flush();
+        Instant now = look.at();
         Timestamp at = Timestamp.from(now);
         List<Long> keys = insert(
                 ENTRY,
                 "id",
-                pairs.stream().map(pair -> entry(pair, importer, now)).toList());
+                pairs.stream().map(pair -> entry(pair, importer, look)).toList());
         List<Object[]> slugs = new ArrayList<>();
         List<Object[]> changes = new ArrayList<>();
         List<Object[]> revisions = new ArrayList<>();
@@ -66,12 +67,12 @@ class EntryRows {
         tell(keys, insert("insert into entry_change (entry_id, changed_at) values (?, ?)", "position", changes));
     }
 
-    private static Object[] entry(ShelvedPair pair, PersonId importer, Instant now) {
+    private static Object[] entry(ShelvedPair pair, PersonId importer, Look look) {
         NewEntry entry = pair.entry();
         TopicView topic = pair.topic();
         TopicView branch = topic.parent() == null ? topic : topic.parent();
-        Instant published = entry.publishedAt() == null ? now : entry.publishedAt();
-        ReviewDates reviews = ReviewDates.since(published, entry.provenance().reviewers() > 0);
+        Instant published = entry.publishedAt() == null ? look.at() : entry.publishedAt();
+        ReviewDates reviews = ReviewDates.since(published, entry.provenance().reviewers() > 0, look.next());
         return new Object[] {
             entry.slug(),
             topic.id().number(),

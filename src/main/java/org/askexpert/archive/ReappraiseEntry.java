@@ -1,7 +1,5 @@
 package org.askexpert.archive;
 
-import java.time.Clock;
-import java.time.Instant;
 import org.askexpert.audit.Audit;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
@@ -16,14 +14,14 @@ public class ReappraiseEntry {
     private final EntryRevisions revisions;
     private final EntryNews news;
     private final Audit audit;
-    private final Clock clock;
+    private final Looks looks;
 
-    ReappraiseEntry(Entries entries, EntryRevisions revisions, EntryNews news, Audit audit, Clock clock) {
+    ReappraiseEntry(Entries entries, EntryRevisions revisions, EntryNews news, Audit audit, Looks looks) {
         this.entries = entries;
         this.revisions = revisions;
         this.news = news;
         this.audit = audit;
-        this.clock = clock;
+        this.looks = looks;
     }
 
     /** Nothing is done to an entry whose text is another one by now, or that readers see no more. */
@@ -33,12 +31,12 @@ public class ReappraiseEntry {
         Entry entry = present.entry();
         if (!entry.isLive()) return Reappraisal.Effect.GONE;
         if (entry.revision() != found.read()) return Reappraisal.Effect.CHANGED;
-        Instant now = clock.instant();
+        Look now = looks.now();
         switch (found.kind()) {
             case KEEP -> entry.keep(now);
             case REVISE -> revise(present, found, now);
             case RETRACT -> {
-                entry.retract(found.note(), found.author(), now);
+                entry.retract(found.note(), found.author(), now.at());
                 news.gone(entry);
             }
         }
@@ -48,7 +46,7 @@ public class ReappraiseEntry {
         return Reappraisal.Effect.DONE;
     }
 
-    private void revise(EntryRevision present, Reappraisal found, Instant now) {
+    private void revise(EntryRevision present, Reappraisal found, Look now) {
         Entry entry = present.entry();
         EntryText text = present.with(found.title(), found.question(), found.answer());
         entry.renew(text, REVIEWERS, found.type(), found.note(), found.author(), now);

@@ -1,8 +1,6 @@
 package org.askexpert.archive;
 
 import java.nio.ByteBuffer;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -22,12 +20,12 @@ public class Shelf {
 
     private final Entries entries;
     private final EntryRows rows;
-    private final Clock clock;
+    private final Looks looks;
 
-    Shelf(Entries entries, EntryRows rows, Clock clock) {
+    Shelf(Entries entries, EntryRows rows, Looks looks) {
         this.entries = entries;
         this.rows = rows;
-        this.clock = clock;
+        this.looks = looks;
     }
 
     /** Addresses for entries that are about to be put here. */
@@ -68,15 +66,14 @@ public class Shelf {
 
     /** Puts a pair that was taken down in front of the readers again. */
     void bringBack(Entry entry, EntryText text, TopicView topic, int reviewers) {
-        entry.bringBack(text, topic, reviewers, clock.instant());
+        entry.bringBack(text, topic, reviewers, looks.now());
         entries.save(entry);
     }
 
     /** Saves it with its first revision; text and address have been checked. */
     public void put(NewEntry wanted, String slug, TopicView topic, Viewer me) {
         PersonId importer = me instanceof Viewer.Staff staff ? new PersonId(staff.person()) : null;
-        Instant now = clock.instant();
-        entries.save(Entry.publish(wanted, slug, topic, importer, now));
+        entries.save(Entry.publish(wanted, slug, topic, importer, looks.now()));
     }
 
     /**
@@ -85,6 +82,6 @@ public class Shelf {
      * @param importer who brought them
      */
     public void putAll(List<ShelvedPair> pairs, PersonId importer) {
-        if (!pairs.isEmpty()) rows.write(pairs, importer, clock.instant());
+        if (!pairs.isEmpty()) rows.write(pairs, importer, looks.now());
     }
 }

@@ -16,8 +16,6 @@ import org.askexpert.shared.Viewer;
 @UseCase
 public class ChangeLimits {
 
-    static final int LONGEST = 365;
-
     private final TimeLimits limits;
     private final LimitChanges changes;
     private final Audit audit;
@@ -63,7 +61,8 @@ public class ChangeLimits {
         List<Problem.FieldError> wrong = new ArrayList<>();
         for (TimeLimit limit : all) {
             int days = days(limit, wanted);
-            if (days < 1 || days > LONGEST) wrong.add(error(limit, "Enter a number of days from 1 to " + LONGEST));
+            if (days < 1 || days > limit.longest())
+                wrong.add(error(limit, "Enter a number of days from 1 to " + limit.longest()));
             else
                 limit.atMost().stream()
                         .map(known::get)

@@ -14,7 +14,7 @@ public class LimitDays {
 
     /** @throws IllegalStateException if the table names a limit without a row */
     public int of(String code) {
-        return limits.findByCode(code)
+        return limits.findById(code)
                 .orElseThrow(() -> new IllegalStateException("time_limit has no row " + code))
                 .days();
     }

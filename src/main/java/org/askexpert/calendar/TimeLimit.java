@@ -18,6 +18,7 @@ class TimeLimit {
     private String unit;
     private int days;
     private String atMost;
+    private int longest;
 
     protected TimeLimit() {}
 
@@ -35,6 +36,11 @@ class TimeLimit {
 
     int days() {
         return days;
+    }
+
+    /** Days that nobody may go past here. */
+    int longest() {
+        return longest;
     }
 
     /** Codes of the limits this one may not be longer than. */

@@ -9,5 +9,5 @@ interface TimeLimits extends Repository<TimeLimit, String> {
 
     List<TimeLimit> findAllByOrderByPosition();
 
-    Optional<TimeLimit> findByCode(String code);
+    Optional<TimeLimit> findById(String code);
 }

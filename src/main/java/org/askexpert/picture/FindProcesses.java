@@ -1,11 +1,13 @@
 package org.askexpert.picture;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.askexpert.calendar.LimitDays;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
@@ -15,22 +17,28 @@ import org.askexpert.shared.Viewer;
 class FindProcesses {
 
     private final Processes processes;
-    private final PictureSettings settings;
+    private final LimitDays limits;
     private final Clock clock;
 
-    FindProcesses(Processes processes, PictureSettings settings, Clock clock) {
+    FindProcesses(Processes processes, LimitDays limits, Clock clock) {
         this.processes = processes;
-        this.settings = settings;
+        this.limits = limits;
         this.clock = clock;
     }
 
     public List<ProcessView> all(Viewer me) {
         me.mustBe(Role.EDITOR);
-        Map<String, List<Queue>> queues = processes.queues(clock.instant().minus(settings.ageingAfter())).stream()
-                .collect(Collectors.groupingBy(Queue::process));
+        Map<String, List<Queue>> queues =
+                processes.queues(clock.instant().minus(Duration.ofDays(ageingDays()))).stream()
+                        .collect(Collectors.groupingBy(Queue::process));
         return processes.diagrams().stream()
                 .map(diagram -> view(diagram, queues.getOrDefault(diagram.key(), List.of())))
                 .toList();
+    }
+
+    /** After so many days something that waits counts as ageing. */
+    int ageingDays() {
+        return limits.of("ageing-step");
     }
 
     private static ProcessView view(Diagram diagram, List<Queue> waiting) {

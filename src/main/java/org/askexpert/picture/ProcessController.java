@@ -15,26 +15,19 @@ class ProcessController {
     private final FindStep findStep;
     private final FindWay findWay;
     private final FindLeftBehind findLeftBehind;
-    private final PictureSettings settings;
 
-    ProcessController(
-            FindProcesses findProcesses,
-            FindStep findStep,
-            FindWay findWay,
-            FindLeftBehind findLeftBehind,
-            PictureSettings settings) {
+    ProcessController(FindProcesses findProcesses, FindStep findStep, FindWay findWay, FindLeftBehind findLeftBehind) {
         this.findProcesses = findProcesses;
         this.findStep = findStep;
         this.findWay = findWay;
         this.findLeftBehind = findLeftBehind;
-        this.settings = settings;
     }
 
     @GetMapping("/office/process")
     String processes(Viewer me, Model page) {
         page.addAttribute("processes", findProcesses.all(me));
         page.addAttribute("left", findLeftBehind.all(me));
-        page.addAttribute("days", settings.ageingAfter().toDays());
+        page.addAttribute("days", findProcesses.ageingDays());
         return "picture/processes";
     }
 

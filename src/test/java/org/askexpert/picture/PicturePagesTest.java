@@ -132,7 +132,7 @@ class PicturePagesTest {
         int before = cost();
         for (int i = 0; i < 3; i++) scene.askedWithoutTopic();
         scene.asked();
-        assertThat(cost()).isEqualTo(before).isEqualTo(2);
+        assertThat(cost()).isEqualTo(before).isEqualTo(3);
     }
 
     @Test
