@@ -53,6 +53,7 @@ enum Letter implements Coded {
     CONTACT_REVEALED,
     AWAY_WITH_WORK,
     OWNER_AWAY,
+    INCIDENT,
     RECHECK_OFFERED,
     RECHECK_REMINDER,
     RECHECK_RETURNED,
@@ -95,7 +96,10 @@ enum Letter implements Coded {
 
     /** Whether it is about no question: there is none to name. */
     boolean isWithoutQuestion() {
-        return this == READER_REPORT || this == AWAY_WITH_WORK || this == OWNER_AWAY || isWayIn();
+        return switch (this) {
+            case READER_REPORT, AWAY_WITH_WORK, OWNER_AWAY, INCIDENT -> true;
+            default -> isWayIn();
+        };
     }
 
     /** Whether somebody else could make us send it to an address that never heard of us. */

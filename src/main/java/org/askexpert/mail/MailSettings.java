@@ -71,6 +71,7 @@ record MailSettings(
                 switch (letter) {
                     case AWAY_WITH_WORK -> "/account/away";
                     case OWNER_AWAY -> "/office/away";
+                    case INCIDENT -> "/office/incidents";
                     default -> "/office/feedback";
                 });
     }

@@ -1,16 +1,20 @@
 package org.askexpert.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
 import org.askexpert.mail.Delivery;
+import org.askexpert.mail.TellOfIncidents;
 import org.askexpert.question.Incidents;
 import org.askexpert.question.Incidents.Incident;
 import org.askexpert.question.Publish;
 import org.askexpert.question.Reference;
 import org.askexpert.question.Stage;
 import org.askexpert.question.Verdict;
+import org.askexpert.shared.Problem;
+import org.askexpert.shared.Viewer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -51,6 +55,9 @@ class IncidentsTest {
 
     @Autowired
     private JdbcClient rows;
+
+    @Autowired
+    private TellOfIncidents tell;
 
     @BeforeEach
     void openTheNewsroom() {
@@ -119,6 +126,45 @@ class IncidentsTest {
                 });
         management.executeJob(job.getId());
         assertThat(incidents.open()).noneMatch(incident -> incident.letter() != null);
+    }
+
+    @Test
+    void editorsAreToldOnceOfWhatIsStuckAndNotOfTheLetterThatSaysSo() {
+        rows.sql("update incident_notice set told_at = '2020-01-01 00:00:00'").update();
+        long before = told();
+        Reference question = answered();
+        write(question, PLANTED);
+        fail(question, 4);
+        assertThatThrownBy(() -> tell.tell(newsroom.person("edith"))).isInstanceOf(Problem.class);
+        assertThat(told()).isEqualTo(before);
+        tell.tell(Viewer.system());
+        tell.tell(Viewer.system());
+        assertThat(told()).isEqualTo(before + 1);
+
+        write(question, Newsroom.TEXT);
+        incidents.retry(of(question).id());
+        tokens.moveOn(question);
+        Job letter = management.createJobQuery().activityId(Steps.SEND_MAIL).list().stream()
+                .filter(due -> newest() == (Long) runtime.getVariable(due.getExecutionId(), ProcessData.LETTER))
+                .findFirst()
+                .orElseThrow();
+        management.setJobRetries(letter.getId(), 0);
+        rows.sql("update incident_notice set told_at = '2020-01-01 00:00:00'").update();
+        tell.tell(Viewer.system());
+        assertThat(told()).isEqualTo(before + 1);
+        management.deleteJob(letter.getId());
+    }
+
+    private long told() {
+        return rows.sql("select count(*) from mail_message where letter = 'INCIDENT'")
+                .query(Long.class)
+                .single();
+    }
+
+    private long newest() {
+        return rows.sql("select max(id) from mail_message where letter = 'INCIDENT'")
+                .query(Long.class)
+                .single();
     }
 
     @Test
