@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
+import java.util.Set;
 import org.askexpert.question.AcceptQuestion;
 import org.askexpert.question.AnswerAtOnce;
 import org.askexpert.question.AnswerByOffice;
@@ -220,6 +222,21 @@ class QuestionToAnswerProcessTest {
         tokens.moveOn(question);
         tokens.waitsAt(question, Steps.ACCEPT_QUESTION, Stage.OFFERED);
         assertThat(newsroom.expertOf(question)).isNotEqualTo(first);
+    }
+
+    @Test
+    void aQuestionThatEverybodyDeclinedWaitsForAnEditorWhoIsTold() {
+        Reference question = offered(NEVER);
+        Set<String> asked = new HashSet<>();
+        while (tokens.stage(question) == Stage.OFFERED) {
+            var expert = newsroom.expertOf(question);
+            assertThat(asked.add(expert.handle())).isTrue();
+            decline.decline(question, RefusalReason.NO_TIME, null, expert);
+            tokens.moveOn(question);
+        }
+        assertThat(asked).hasSizeGreaterThan(1);
+        tokens.waitsAt(question, Steps.ASSIGN_BY_HAND, Stage.TRIAGE);
+        assertThat(newsroom.letters(question)).contains("NOBODY_FREE");
     }
 
     @Test
