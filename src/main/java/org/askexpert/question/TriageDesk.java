@@ -73,10 +73,12 @@ record TriageDesk(Question question) {
     /** An editor takes up again what was not taken; it begins anew. */
     void reopen(Instant now) {
         question.way().mustBeAt(Stage.NOT_TAKEN);
+        boolean isNews = question.triage().rule() == null; // refused while held: its asker never heard of us
         question.triage().declined(null, null);
         question.answer().leaveToExperts(now);
         question.way().moveTo(Stage.RECEIVED, now);
-        question.tell(new Events.QuestionReopened(question.reference()));
+        Reference reference = question.reference();
+        question.tell(isNews ? new Events.QuestionReceived(reference) : new Events.QuestionReopened(reference));
     }
 
     /** An editor sends it on, to the rules or, with {@link Offers#byEditor} next, to a named expert. */

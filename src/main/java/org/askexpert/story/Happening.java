@@ -8,6 +8,7 @@ import org.askexpert.shared.Coded;
  */
 public enum Happening implements Coded {
     RECEIVED(StoryKind.ASKER),
+    REOPENED(StoryKind.ROUTING),
     ALLOWED(StoryKind.ASKER),
     KEPT_PRIVATE(StoryKind.ASKER),
     CAME_TO_TRIAGE(StoryKind.ROUTING),

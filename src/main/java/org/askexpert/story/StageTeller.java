@@ -34,7 +34,9 @@ class StageTeller implements StoryTeller {
     /** Null for what other tellers know better. */
     private static StoryEvent event(Step step, Stage before) {
         return switch (step.stage()) {
-            case RECEIVED -> StoryEvent.of(Happening.RECEIVED, step.at()).because(rule(step));
+            case RECEIVED ->
+                StoryEvent.of(before == null ? Happening.RECEIVED : Happening.REOPENED, step.at())
+                        .because(rule(step));
             case TRIAGE -> StoryEvent.of(Happening.CAME_TO_TRIAGE, step.at());
             case IN_REVIEW -> StoryEvent.of(Happening.SENT, step.at());
             case ANSWERED ->

@@ -107,6 +107,20 @@ class HeldQuestionsTest {
     }
 
     @Test
+    void whatWasRefusedByMistakeIsTakenUpWithTheReceiptItsAskerNeverGot() {
+        Reference refused = aHeldQuestion("Refused by mistake?");
+        edith.post("/desk/triage/held", "question", refused.code(), "decision", "spam");
+        edith.post("/desk/" + refused + "/reopening");
+        assertThat(edith.status()).isEqualTo(302);
+        assertThat(rows.sql("select letter from mail_message where reference = ?")
+                        .param(refused.code())
+                        .query(String.class)
+                        .list())
+                .containsExactly("QUESTION_RECEIVED");
+        assertThat(processes(refused)).isEqualTo(1);
+    }
+
+    @Test
     void nothingTickedChangesNothing() {
         Reference held = aHeldQuestion("Still held?");
         edith.post("/desk/triage/held", "decision", "release");
