@@ -1,5 +1,5 @@
 // Draws the pictures of the office from the tables below them, so that both say the same, and folds the tables.
-const figures = [...document.querySelectorAll('.figure')].filter((figure) => figure.querySelector('.chart'));
+const figures = [...document.querySelectorAll('.week-figure')].filter((figure) => figure.querySelector('.chart'));
 const strokes = [[], [6, 4], [2, 3], [10, 3, 2, 3]];
 const points = ['circle', 'rectRot', 'triangle', 'rect'];
 const drawn = new Map();
@@ -33,7 +33,7 @@ function read(table) {
     .map((cell, column) => ({ cell, column }))
     .filter(({ cell }) => cell.dataset.drawn === 'true')
     .map(({ cell, column }) => ({ label: cell.textContent, data: rows.map((row) => number(row.cells[column])) }));
-  return { labels: rows.map((row) => row.cells[0].textContent), series };
+  return { labels: rows.map((row) => row.cells[0].textContent.split(' › ')), series };
 }
 
 function number(cell) {

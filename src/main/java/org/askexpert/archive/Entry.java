@@ -189,6 +189,12 @@ class Entry {
         changed(look.at());
     }
 
+    /** Its topic became part of another one. */
+    void moveTo(TopicView topic, Instant now) {
+        fileUnder(topic);
+        changes.add(new EntryChange(this, now));
+    }
+
     boolean isTakenDown() {
         return state == EntryState.UNPUBLISHED;
     }

@@ -46,7 +46,7 @@ public class FindEntries {
 
     private EntryList newest(EntryQuery query, Viewer viewer) {
         TopicTree topics = findTopics.topics(viewer);
-        Scope scope = scope(query.topic(), topics);
+        Scope scope = scope(query.topic(), topics, viewer);
         Cursor behind = Cursor.from(query.after()).orElse(null);
         List<EntryLine> lines = in(topics, live.lines(scope, behind, query.size() + 1));
         boolean more = lines.size() > query.size();
@@ -55,11 +55,10 @@ public class FindEntries {
         return new EntryList(shown, next, live.count(scope));
     }
 
-    private static Scope scope(String topic, TopicTree topics) {
+    private Scope scope(String topic, TopicTree topics, Viewer viewer) {
         if (topic == null || topic.isEmpty()) return Scope.all();
-        return topics.all().stream()
-                .filter(view -> view.slug().equals(topic))
-                .findFirst()
+        return findTopics
+                .bySlug(topic, topics, viewer)
                 .map(Scope::of)
                 .orElseThrow(() -> Problem.invalid("topic", "Choose one of the topics"));
     }

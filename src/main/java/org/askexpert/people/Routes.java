@@ -117,6 +117,8 @@ class Routes {
 
     private void officePages() {
         get(OFFICE, "/office");
+        getAndPost(EDITOR, "/office/topics", "/office/topics/edit", "/office/topics/merger");
+        post(EDITOR, "/office/topics/place", "/office/topics/retirement", "/office/topics/removal");
         get(EDITOR, "/office/figures/{table}.csv", "/office/answered", "/office/delayed");
         getAndPost(EDITOR, "/office/archive/import", "/office/intake");
         get(EDITOR, "/office/archive/imports/{reference}", "/office/archive/imports/{reference}/lines.csv");

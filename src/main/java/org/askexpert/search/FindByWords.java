@@ -40,7 +40,7 @@ public class FindByWords {
      */
     public Optional<FoundEntries> find(WordQuery query, Viewer viewer) {
         TopicTree topics = findTopics.topics(viewer);
-        TopicView topic = chosen(query.topic(), topics);
+        TopicView topic = chosen(query.topic(), topics, viewer);
         Typed typed = Typed.from(query.q());
         List<Concept> concepts = readWords.concepts(typed, topics);
         if (concepts.isEmpty()) return Optional.empty();
@@ -90,11 +90,10 @@ public class FindByWords {
         return better.equals(search.typed().text()) ? null : better;
     }
 
-    private static TopicView chosen(String slug, TopicTree topics) {
+    private TopicView chosen(String slug, TopicTree topics, Viewer viewer) {
         if (slug == null || slug.isEmpty()) return null;
-        return topics.all().stream()
-                .filter(topic -> topic.slug().equals(slug))
-                .findFirst()
+        return findTopics
+                .bySlug(slug, topics, viewer)
                 .orElseThrow(() -> Problem.invalid("topic", "Choose one of the topics"));
     }
 

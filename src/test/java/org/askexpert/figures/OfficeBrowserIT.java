@@ -129,6 +129,51 @@ class OfficeBrowserIT {
         }
     }
 
+    @Test
+    void topicsAreOrderedRenamedAndMergedWithoutScripts() {
+        Look look = Look.DARK_NARROW.withoutScripts();
+        try (Visitor edith = office(look)) {
+            Page page = edith.page();
+            edith.at("/office/topics");
+            passes(edith, "topics");
+            page.getByLabel("Title").fill("Old joints");
+            press(page, "Create the topic");
+            press(page, "Move up Old joints");
+            assertThat(page.locator(".banner")).containsText("The order has changed");
+
+            link(page, "Old joints");
+            passes(edith, "topic");
+            page.getByLabel("Own part of the address").fill("joints");
+            press(page, "Save");
+            assertThat(page.locator("main code")).hasText("old-joints");
+
+            link(page, "Merge it into another topic");
+            page.getByLabel("Into which topic").selectOption("muscles-and-bones");
+            press(page, "Continue");
+            assertThat(page.locator("main")).containsText("This cannot be taken back.");
+            passes(edith, "topic-merger");
+            press(page, "Merge for good");
+            assertThat(page.locator("main code")).hasText(new String[] {"joints", "old-joints"});
+            assertThat(edith.at("/archive/topics/old-joints").locator("h1")).containsText("Muscles and bones");
+        }
+    }
+
+    private static void passes(Visitor edith, String name) {
+        edith.passesAxe();
+        edith.fitsItsWidth();
+        edith.screenshot("office-" + name + "-320-dark");
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .press("Enter");
+    }
+
+    private static void link(Page page, String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .press("Enter");
+    }
+
     private static String pixels(Page page) {
         return (String) page.evaluate("document.querySelector('.chart canvas').toDataURL()");
     }

@@ -1,0 +1,6 @@
+package org.askexpert.office;
+
+import org.askexpert.testing.WholeProgram;
+
+@WholeProgram
+class TopicEditingTest extends TopicEditing {}
