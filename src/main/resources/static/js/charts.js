@@ -48,11 +48,12 @@ function style(set, at, isLine) {
     : { ...set, borderColor: colour, borderWidth: 1.5, backgroundColor: hatched(colour, at % 4) };
 }
 
-function axis(title) {
+function axis(title, whole) {
   return {
     beginAtZero: true,
     title: { display: title !== '', text: title, color: tone('--muted') },
-    ticks: { color: tone('--muted') },
+    ticks: { color: tone('--muted'), precision: whole ? 0 : undefined },
+    grace: '5%',
     grid: { color: tone('--hair') },
   };
 }
@@ -61,6 +62,7 @@ function draw(figure) {
   const box = figure.querySelector('.chart');
   const isLine = figure.dataset.shape === 'line';
   const { labels, series } = read(figure.querySelector('table'));
+  const whole = series.every((set) => set.data.every((value) => value === null || Number.isInteger(value)));
   box.hidden = false;
   box.classList.toggle('tall', !isLine && labels.length > 8);
   drawn.get(figure)?.destroy();
@@ -72,8 +74,8 @@ function draw(figure) {
       maintainAspectRatio: false,
       indexAxis: isLine ? 'x' : 'y',
       scales: isLine
-        ? { x: axis(''), y: axis(box.dataset.unit) }
-        : { x: axis(box.dataset.unit), y: axis('') },
+        ? { x: axis('', false), y: axis(box.dataset.unit, whole) }
+        : { x: axis(box.dataset.unit, whole), y: axis('', false) },
       plugins: { legend: { display: series.length > 1, labels: { color: tone('--ink'), usePointStyle: isLine } } },
     },
   }));

@@ -22,7 +22,7 @@ public class FindToday {
             + " (select count(*) from question where due_at < :now) as overdue,"
             + " (select count(*) from question where stage = 'IN_REVIEW') as reviewing,"
             + " (select count(*) from stage_change s where " + FoundQuestions.ANSWERED + ") as answered,"
-            + " (select count(*) from question q where " + FoundQuestions.DELAYED + ") as delayed";
+            + " (select count(*) from question q where " + FoundQuestions.DELAYED + ") as late";
 
     private final JdbcClient jdbc;
     private final Promise promise;
@@ -50,7 +50,7 @@ public class FindToday {
                         row.getLong("overdue"),
                         row.getLong("reviewing"),
                         row.getLong("answered"),
-                        row.getLong("delayed"),
+                        row.getLong("late"),
                         now))
                 .single();
     }

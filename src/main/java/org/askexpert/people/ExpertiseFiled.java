@@ -21,7 +21,8 @@ class ExpertiseFiled extends FiledRows {
     @Override
     public void refile(TopicId from, TopicView to) {
         twice(from, to.id())
-                .forEach(id -> jdbc.sql("delete from expertise where id = ?").param(id).update());
+                .forEach(id ->
+                        jdbc.sql("delete from expertise where id = ?").param(id).update());
         super.refile(from, to);
     }
 

@@ -42,7 +42,10 @@ public class ChangeTopic {
         Topic parent = parent(topic, wanted.parent());
         boolean moves = !topic.isBelow(parent);
         boolean marked = topic.isMarkedSensitive() != wanted.sensitive();
-        if (moves) topic.moveBelow(parent, topics.lastPlaceBelow(parent == null ? 0 : parent.id().number()) + 1);
+        if (moves)
+            topic.moveBelow(
+                    parent,
+                    topics.lastPlaceBelow(parent == null ? 0 : parent.id().number()) + 1);
         topic.name(title, wanted.sensitive());
         addresses.change(topic, parent == null ? own : parent.slug() + "/" + own);
         if (moves) filed.forEach(one -> one.branched(topic.view()));

@@ -29,7 +29,8 @@ public class CreateTopic {
     public TopicId create(NewTopic wanted, Viewer me) {
         if (!(me instanceof Viewer.SystemStep)) me.mustBe(Role.EDITOR);
         Topic topic = build(wanted);
-        if (topics.bySlug(topic.slug()).isPresent() || topics.byFormerSlug(topic.slug()).isPresent()) {
+        if (topics.bySlug(topic.slug()).isPresent()
+                || topics.byFormerSlug(topic.slug()).isPresent()) {
             throw new Problem(Problem.Kind.CONFLICT, "topic-exists", "There is a topic at this address already.");
         }
         topics.save(topic);

@@ -66,7 +66,8 @@ public class MergeTopics {
     private void takeChildren(Topic from, Topic to) {
         List<Topic> children = topics.below(from.id().number());
         if (children.isEmpty()) return;
-        if (!to.isTop()) throw Problem.invalid("into", "Topics stand below this one. Choose a topic of the first level");
+        if (!to.isTop())
+            throw Problem.invalid("into", "Topics stand below this one. Choose a topic of the first level");
         int place = topics.lastPlaceBelow(to.id().number());
         for (Topic child : children) {
             String wanted = to.slug() + "/" + child.ownSlug();

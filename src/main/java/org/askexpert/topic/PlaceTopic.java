@@ -33,7 +33,8 @@ public class PlaceTopic {
         if (next < 0 || next >= siblings.size()) return;
         Collections.swap(siblings, at, next);
         // counted anew: two may have had the same place
-        for (int place = 0; place < siblings.size(); place++) siblings.get(place).placeAt(place + 1);
+        for (int place = 0; place < siblings.size(); place++)
+            siblings.get(place).placeAt(place + 1);
         audit.record(up ? "move-up" : "move-down", "topic", slug, me, null);
     }
 }

@@ -31,7 +31,8 @@ interface Topics extends Repository<Topic, Long> {
     @Query("select coalesce(max(t.place), 0) from Topic t where coalesce(t.parent.id, 0) = :parent")
     int lastPlaceBelow(long parent);
 
-    @Query("select t from Topic t left join fetch t.parent where coalesce(t.parent.id, 0) = :parent order by t.place, t.id")
+    @Query(
+            "select t from Topic t left join fetch t.parent where coalesce(t.parent.id, 0) = :parent order by t.place, t.id")
     List<Topic> below(long parent);
 
     @Query("select r.slug from TopicRedirect r where r.topic.id = :topic order by r.slug")

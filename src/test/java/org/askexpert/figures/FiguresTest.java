@@ -124,7 +124,8 @@ class FiguresTest {
             assertThat(expert.status()).as(path).isEqualTo(403);
         }
         Walker administrator = signedIn(scene.person("adam", Role.ADMINISTRATOR));
-        assertThat(administrator.get("/office").select(".numbers, .week-figure")).isEmpty();
+        assertThat(administrator.get("/office").select(".numbers, .week-figure"))
+                .isEmpty();
         editor.get("/office/figures/none.csv");
         assertThat(editor.status()).isEqualTo(404);
     }

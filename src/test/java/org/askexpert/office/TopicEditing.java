@@ -192,7 +192,10 @@ abstract class TopicEditing {
         assertThat(leadsTo("/archive/topics/" + second)).isEqualTo("/archive/topics/" + last);
         assertThat(leadsTo("/archive/topics/" + second + "/feed.atom"))
                 .isEqualTo("/archive/topics/" + last + "/feed.atom");
-        assertThat(new Walker(mvc, "10.53.0.2").get("/archive/" + entry).select("main").text())
+        assertThat(new Walker(mvc, "10.53.0.2")
+                        .get("/archive/" + entry)
+                        .select("main")
+                        .text())
                 .contains("Topic " + last);
         assertThat(rows.sql("select count(*) from topic_redirect r join topic t on t.slug = r.slug")
                         .query(Long.class)
@@ -254,7 +257,15 @@ abstract class TopicEditing {
         save(own, "Spines", own, "");
         for (String version : List.of(read, "")) {
             Document page = editor.post(
-                    "/office/topics/edit?topic=" + own, "version", version, "title", "Mine", "address", own, "parent", "");
+                    "/office/topics/edit?topic=" + own,
+                    "version",
+                    version,
+                    "title",
+                    "Mine",
+                    "address",
+                    own,
+                    "parent",
+                    "");
             assertThat(editor.status()).isEqualTo(412);
             assertThat(page.select(".notice").text()).contains("Spines");
             assertThat(page.select("#title").val()).isEqualTo("Mine");
@@ -304,7 +315,8 @@ abstract class TopicEditing {
     }
 
     private List<String> children() {
-        return rows.sql("select c.slug from topic c join topic p on p.id = c.parent_id where p.slug = ? order by c.place")
+        return rows
+                .sql("select c.slug from topic c join topic p on p.id = c.parent_id where p.slug = ? order by c.place")
                 .param(own)
                 .query(String.class)
                 .list()

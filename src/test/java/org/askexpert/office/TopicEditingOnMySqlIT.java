@@ -44,7 +44,9 @@ class TopicEditingOnMySqlIT extends TopicEditing {
         var office = new EntryScene(program);
         office.entry("Stiff");
         ReflectionTestUtils.invokeMethod(program.getBean("keepFigures"), "everyFewMinutes");
-        assertThat(rows.sql("select count(*) from figure_week").query(Long.class).single())
+        assertThat(rows.sql("select count(*) from figure_week")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(12);
         var editor = office.signedIn("Edith", Role.EDITOR, mvc);
         assertThat(editor.get("/office").select("section[aria-labelledby=ageing] tbody tr"))
