@@ -16,11 +16,11 @@ class FoundPage {
 
     static final String VIEW = "privacy/found";
 
-    private final FindHeld find;
+    private final FindAmount find;
     private final Choices choices;
     private final MessageSource words;
 
-    FoundPage(FindHeld find, Choices choices, MessageSource words) {
+    FoundPage(FindAmount find, Choices choices, MessageSource words) {
         this.find = find;
         this.choices = choices;
         this.words = words;

@@ -12,13 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells an editor how much we hold of an address, by the key that {@link LookUpAddress} gave. */
 @UseCase
 @Transactional(readOnly = true)
-class FindHeld {
+class FindAmount {
 
     private final FindAskedWith find;
     private final FindPublishedOf published;
     private final FindForgotten forgotten;
 
-    FindHeld(FindAskedWith find, FindPublishedOf published, FindForgotten forgotten) {
+    FindAmount(FindAskedWith find, FindPublishedOf published, FindForgotten forgotten) {
         this.find = find;
         this.published = published;
         this.forgotten = forgotten;
