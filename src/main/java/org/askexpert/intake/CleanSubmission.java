@@ -25,6 +25,27 @@ record CleanSubmission(
         return clean;
     }
 
+    /**
+     * What an editor typed for somebody: never published unless its asker says so, and with no address where there is none.
+     *
+     * @throws org.askexpert.shared.Problem invalid, with every field that was refused
+     */
+    static CleanSubmission entered(EnteredSubmission raw) {
+        var refusals = new Refusals();
+        boolean hasEmail = raw.email() != null && !raw.email().isBlank();
+        refusals.take(() -> Fields.given("channel", raw.channel(), "Choose how the question came"));
+        var clean = new CleanSubmission(
+                refusals.take(() -> Fields.title(raw.title())),
+                refusals.take(() -> Fields.body(raw.body())),
+                raw.topic() == null || raw.topic().isBlank() ? null : raw.topic(),
+                hasEmail ? refusals.take(() -> Email.of("email", raw.email())) : null,
+                refusals.take(() -> Fields.name("name", raw.name())),
+                Publish.NEVER,
+                Fields.language(null));
+        refusals.throwIfAny();
+        return clean;
+    }
+
     /** All of it, unambiguously, to tell one submission from another. */
     String content() {
         return Stream.of(title, body, topic, email, name, publish, language)

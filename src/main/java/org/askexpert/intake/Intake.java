@@ -57,6 +57,16 @@ class Intake {
         return new Receipt(question.reference(), urgent);
     }
 
+    /** Takes what an editor entered: never held, and without an identity where no address was given. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ReceivedQuestion enter(CleanSubmission asked, int consentVersion, Viewer me) {
+        hours.mustBeOpen(me);
+        ReceivedQuestion question = receive.receive(question(asked, null, consentVersion, false, me), me);
+        if (asked.email() != null) identities.keep(question, asked.email(), asked.name());
+        limits.countForHouse();
+        return question;
+    }
+
     private NewQuestion question(CleanSubmission asked, Long followUpOf, int consentVersion, boolean held, Viewer me) {
         return new NewQuestion(
                 asked.title(),

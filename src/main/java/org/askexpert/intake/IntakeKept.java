@@ -21,6 +21,7 @@ class IntakeKept implements Keeper {
                 Kept.silent("started_question", "reference = ?", subject.reference()),
                 Kept.silent("secret_link", LINKS, Long.toString(question)),
                 Kept.silent("idempotency_key", "outcome = ?", subject.reference()),
+                Kept.ofStaff("entered_question", "question_id = ?", question),
                 Kept.ofStaff("contact_reveal", "question_id = ?", question),
                 Kept.ofAsker("asker", "question_id = ?", question));
     }

@@ -129,6 +129,9 @@ class Routes {
         get(EDITOR, "/office/words", "/office/lists", "/office/lists/{list}/history");
         get(EDITOR, "/office/lists/{list}/history/{number}");
         getAndPost(EDITOR, "/office/lists/{list}", "/office/mails/{letter}", "/office/house", "/office/reasons/{kind}");
+        getAndPost(EDITOR, "/office/questions/new");
+        get(EDITOR, "/office/questions/post", "/office/questions/{reference}/letter");
+        post(EDITOR, "/office/questions/new/sending", "/office/questions/{reference}/post");
         get(EDITOR, "/office/mails");
         post(EDITOR, "/office/mails/{letter}/preview", "/office/mails/{letter}/own-words");
         post(EDITOR, "/office/lists/{list}/history/{number}/restoration");
