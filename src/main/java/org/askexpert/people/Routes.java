@@ -121,6 +121,11 @@ class Routes {
         post(EDITOR, "/office/topics/place", "/office/topics/retirement", "/office/topics/removal");
         get(EDITOR, "/office/figures/{table}.csv", "/office/answered", "/office/delayed");
         getAndPost(EDITOR, "/office/archive/import", "/office/intake");
+        get(
+                EDITOR,
+                "/office/archive/export",
+                "/office/archive/export/entries.jsonl",
+                "/office/archive/export/pages.zip");
         get(EDITOR, "/office/archive/imports/{reference}", "/office/archive/imports/{reference}/lines.csv");
         post(EDITOR, "/office/archive/imports/{reference}/stop", "/office/archive/imports/{reference}/continuation");
         post(EDITOR, "/office/intake/reopening", "/office/pages/{page}/preview");
@@ -211,6 +216,7 @@ class Routes {
         post(EDITOR, "/api/v1/desk/{reference}/contact");
         add(Set.of(PUT), DESK, "/api/v1/desk/{reference}/draft", "/api/v1/desk/{reference}/draft/copy");
         post(EDITOR, "/api/v1/office/archive/imports", "/api/v1/office/incidents/{id}/retry");
+        get(EDITOR, "/api/v1/office/archive/export");
         get(EDITOR, "/api/v1/office/incidents", "/api/v1/office/archive/imports/{reference}");
         post(EDITOR, "/api/v1/office/archive/imports/{reference}/stop");
         for (String verb : List.of("correction", "retraction", "slug")) {

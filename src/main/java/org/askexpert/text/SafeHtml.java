@@ -1,6 +1,7 @@
 package org.askexpert.text;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.annotations.Immutable;
@@ -14,6 +15,7 @@ import org.springframework.web.util.HtmlUtils;
 public final class SafeHtml {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
+    private static final Pattern LINK = Pattern.compile("href=\"(/archive/[^\"]*)\"");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
 
     private final String html;
@@ -35,6 +37,17 @@ public final class SafeHtml {
                 .replaceAll(hit -> Matcher.quoteReplacement(
                         words.containsKey(hit.group(1)) ? shown(words.get(hit.group(1))) : hit.group()));
         return new SafeHtml(AllowedHtml.of(filled));
+    }
+
+    /**
+     * The same with other addresses in the place of those within our archive. What comes back is escaped; it must be an
+     * address that may stand in a link.
+     */
+    public SafeHtml relinked(UnaryOperator<String> address) {
+        return new SafeHtml(LINK.matcher(html).replaceAll(link -> {
+            String leads = address.apply(HtmlUtils.htmlUnescape(link.group(1)));
+            return Matcher.quoteReplacement("href=\"" + HtmlUtils.htmlEscape(leads, "UTF-8") + "\"");
+        }));
     }
 
     private static String shown(String word) {

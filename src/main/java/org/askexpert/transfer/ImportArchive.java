@@ -33,7 +33,8 @@ public class ImportArchive {
         if (dryRun) return plan.report(0);
         List<ShelvedPair> pairs =
                 new ArrayList<>(plan.wanted().stream().map(PlannedPair::shelved).toList());
-        Collections.reverse(pairs); // the first on the page becomes the newest, so that the topic reads in its order
+        // the first on a page becomes the newest, so that the topic reads in its order; tables say when each was public
+        if (!wanted.format().namesTopics()) Collections.reverse(pairs);
         shelf.putAll(pairs, new PersonId(editor.person()));
         String topic = wanted.topic() == null || wanted.topic().isEmpty() ? "-" : wanted.topic();
         audit.record("import", "topic", topic, me, Integer.toString(pairs.size()));

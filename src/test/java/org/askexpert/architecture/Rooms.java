@@ -42,6 +42,7 @@ final class Rooms {
             entry("feeds", and("memory", "archive", "browse")),
             entry("feedback", and("people", "archive")),
             entry("recheck", and("people", "question", "routing", "library", "archive", "feedback")),
+            entry("export", and("archive", "people", "question")),
             entry("transfer", and("people", "question", "archive")),
             entry("mail", and("people", "absence", "offers", "question", "intake", "archive", "feedback", "recheck")),
             entry("privacy", and("people", "question", "intake", "archive")),
