@@ -47,6 +47,13 @@ interface Entries extends Repository<Entry, Long> {
             where s.slug in :slugs""")
     List<HeldText> textsAt(Collection<String> slugs);
 
+    /** Those readers see, by present or former addresses. */
+    @Query("select distinct e from EntrySlug s join s.entry e where s.slug in :slugs and e.state = LIVE order by e.id")
+    List<Entry> liveAt(Collection<String> slugs);
+
+    @Query("select e from Entry e where e.id in :keys order by e.id")
+    List<Entry> keyed(Collection<Long> keys);
+
     /** One state of what stands, or stood, at an address. */
     interface HeldText {
         String getSlug();

@@ -1,5 +1,6 @@
 package org.askexpert.office;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.askexpert.archive.FindCiting;
 import org.askexpert.archive.FindOfficeEntry;
 import org.askexpert.archive.OfficeEntry;
@@ -40,6 +41,8 @@ class EntriesController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String before,
+            @RequestParam(defaultValue = "") String ticked,
+            HttpServletRequest request,
             Viewer me,
             Model page) {
         boolean retracted = state.equals(RETRACTED) && q.isBlank();
@@ -48,6 +51,9 @@ class EntriesController {
         page.addAttribute("q", q.isBlank() ? null : q);
         page.addAttribute("retracted", retracted);
         page.addAttribute("found", found);
+        page.addAttribute("ticked", ticked.equals("all"));
+        String query = request.getQueryString() == null ? "" : request.getQueryString() + "&";
+        page.addAttribute("tickAll", "/office/entries?" + query + "ticked=all");
         return "office/entries";
     }
 

@@ -158,6 +158,9 @@ class Routes {
         post(EDITOR, "/office/claims/restoration", "/office/checklist/restoration");
         getAndPost(EDITOR, "/office/pages/{page}");
         get(EDITOR, "/office/entries", "/office/entries/{slug}", "/office/feedback");
+        post(EDITOR, "/office/entries/selection", "/office/entries/moves", "/office/entries/rechecks");
+        get(EDITOR, "/office/entries/moves/{move}");
+        post(EDITOR, "/office/entries/moves/{move}/undo");
         getAndPost(EDITOR, "/office/entries/{slug}/correction", "/office/entries/{slug}/retraction");
         getAndPost(EDITOR, "/office/entries/{slug}/slug");
         post(EDITOR, "/office/feedback/reports/{id}", "/office/feedback/comments/{id}");

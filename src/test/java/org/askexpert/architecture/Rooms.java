@@ -81,6 +81,7 @@ final class Rooms {
                             "browse",
                             "transfer",
                             "routing",
+                            "recheck",
                             "search",
                             "feedback",
                             "figures")),

@@ -3,11 +3,14 @@ package org.askexpert.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.askexpert.HostileCorpus;
 import org.askexpert.shared.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -173,6 +176,41 @@ class ReadersTest {
         assertThat(read(ImportFormat.HTML, attributes).pairs()).hasSize(1);
         String laughs = "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]><dl><dt>One?<dd>&b;</dl>";
         assertThat(read(ImportFormat.HTML, laughs).pairs()).hasSize(1);
+    }
+
+    /** Each recipe of the corpus for these forms, as short as it can be and still be what it says. */
+    private static final Map<String, String> RECIPES = Map.ofEntries(
+            Map.entry("csv 1 line of 50 MiB", "question,answer\n" + "x".repeat(5_000_000)),
+            Map.entry("csv unclosed quote", "question,answer\na,\"b"),
+            Map.entry("csv 10^6 columns", "question,answer" + ",x".repeat(1_000_000)),
+            Map.entry("csv NUL bytes", "question,answer\na,\0"),
+            Map.entry("csv BOM + UTF-16LE", "\uFEFFq\0u\0e\0s\0"),
+            Map.entry("csv CRLF/LF/CR mixed", "question,answer\r\na,b\rc,d\ne,f"),
+            Map.entry("json depth 100 000 arrays", "[".repeat(100_000)),
+            Map.entry("json 10^6 keys", "{" + "\"k\":1,".repeat(500_000)),
+            Map.entry("json duplicate keys", "{\"question\":\"a\",\"question\":\"b\"}"),
+            Map.entry("json number 1e400", "{\"question\":1e400}"),
+            Map.entry("json number of 10^6 digits", "{\"question\":" + "1".repeat(1_000_000) + "}"),
+            Map.entry("json lone surrogate", "{\"question\":\"\\ud800\",\"answer\":\"b\"}"),
+            Map.entry("json trailing comma", "{\"question\":\"a\",\"answer\":\"b\",}"),
+            Map.entry("json BOM", "\uFEFF{\"question\":\"a\",\"answer\":\"b\"}"));
+
+    @Test
+    @Timeout(20)
+    void everyRecipeOfTheCorpusIsReadOrRefusedWithItsLine() {
+        JsonNode corpus = HostileCorpus.json("files/own_bomb_recipes.json");
+        for (String kind : List.of("csv", "json")) {
+            ImportFormat format = kind.equals("csv") ? ImportFormat.CSV : ImportFormat.JSON_LINES;
+            for (JsonNode recipe : corpus.get(kind)) {
+                String text = RECIPES.get(kind + " " + recipe.asText());
+                assertThat(text).as(recipe.asText()).isNotNull();
+                try {
+                    assertThat(read(format, text).pairs()).hasSizeLessThanOrEqualTo(3);
+                } catch (Problem refused) {
+                    assertThat(refused).as(recipe.asText()).hasMessageMatching("Line \\d+: .*Nothing was imported\\.");
+                }
+            }
+        }
     }
 
     @Test
