@@ -33,8 +33,13 @@ class RecheckRows {
         Map<PersonId, PersonCard> names =
                 people.byIds(found.stream().map(RecheckLine::expert).toList(), me);
         return found.stream()
-                .map(line -> row(line, entries.get(line.entry()), reasons.get(line.id()), names.get(line.expert())))
+                .map(line -> row(line, entries.get(line.entry()), reasons.get(line.id()), expert(line, names)))
                 .toList();
+    }
+
+    /** Nobody is asked yet right after it was opened. */
+    private static PersonCard expert(RecheckLine line, Map<PersonId, PersonCard> names) {
+        return line.expert() == null ? null : names.get(line.expert());
     }
 
     private static RecheckRow row(RecheckLine line, EntryHead entry, List<RecheckReason> reasons, PersonCard expert) {
