@@ -1,5 +1,6 @@
 package org.askexpert.devices;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,6 +46,20 @@ public class Devices {
                 .stream()
                 .skip(MOST - 1L)
                 .forEach(this::end);
+    }
+
+    /** Ends one that the key names; says whether there was one. */
+    boolean end(long person, String key) {
+        List<String> named = jdbc
+                .sql("select SESSION_ID from SPRING_SESSION where PRINCIPAL_NAME = ?")
+                .param(Long.toString(person))
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(session -> FindDevices.key(session).equals(key))
+                .toList();
+        named.forEach(this::end);
+        return !named.isEmpty();
     }
 
     private void end(String session) {

@@ -1,6 +1,7 @@
 package org.askexpert.mail;
 
 import org.askexpert.people.AccountClosed;
+import org.askexpert.people.PasswordForgotten;
 import org.askexpert.people.PersonInvited;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,12 @@ class AccountLetters {
     @EventListener
     void personInvited(PersonInvited event) {
         outbox.toPerson(Letter.INVITATION, event.person(), null);
+    }
+
+    /** For nobody, too: that nobody has the address is found out when the letter is written. */
+    @EventListener
+    void passwordForgotten(PasswordForgotten event) {
+        outbox.toPerson(Letter.PASSWORD_RESET, event.person(), null);
     }
 
     /** What waits now stays unsent, even if the account is opened again. */

@@ -1,6 +1,7 @@
 package org.askexpert.people;
 
 import org.askexpert.devices.Devices;
+import org.askexpert.tokens.AccessTokens;
 import org.springframework.stereotype.Component;
 
 /** Everything by which somebody gets in without typing a password. */
@@ -19,7 +20,7 @@ class Access {
 
     void end(PersonId person) {
         devices.endAll(person.number());
-        tokens.endAll(person);
+        tokens.endAll(person.number());
         for (WayIn way : WayIn.values()) ways.revoke(way, person);
     }
 }

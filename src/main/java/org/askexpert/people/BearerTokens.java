@@ -42,8 +42,8 @@ class BearerTokens extends OncePerRequestFilter {
     private ViewerAuthentication authentication(String header) {
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) || header.length() > LONGEST) throw unknown();
         String token = header.substring(SCHEME.length()).strip();
-        Optional<SignedIn> person = staff.ofToken(token);
-        if (person.isPresent()) return ViewerAuthentication.of(person.get());
+        Optional<ViewerAuthentication> person = staff.ofToken(token);
+        if (person.isPresent()) return person.get();
         return links.open(ASKER_SESSION, token)
                 .map(question -> ViewerAuthentication.of(new Viewer.Asker(Long.parseLong(question))))
                 .orElseThrow(BearerTokens::unknown);

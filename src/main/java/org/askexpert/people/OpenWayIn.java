@@ -17,7 +17,8 @@ public class OpenWayIn {
     }
 
     /**
-     * The token of a letter; nothing where the account is closed, or where an invited person has come already.
+     * The token of a letter; nothing where the account is closed, for an invitation once a password was chosen,
+     * and for a reset before.
      *
      * @param letter number of the letter that carries it
      * @param sending whether the link begins to count with this, and ends older ones
@@ -25,7 +26,7 @@ public class OpenWayIn {
     public Optional<String> token(WayIn way, PersonId person, long letter, boolean sending, Viewer system) {
         system.mustBeSystem();
         return persons.open(person.number())
-                .filter(open -> way != WayIn.INVITATION || open.passwordHash() == null || !sending)
+                .filter(open -> !sending || (way == WayIn.INVITATION) == (open.passwordHash() == null))
                 .map(open -> token(way, person, letter, sending));
     }
 

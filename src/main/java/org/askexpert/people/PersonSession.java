@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.askexpert.devices.DeviceName;
+import org.askexpert.devices.Devices;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -24,17 +26,21 @@ class PersonSession implements SecurityContextRepository {
     private static final Duration LONGEST = Duration.ofHours(10);
 
     private final StaffRights staff;
+    private final Devices devices;
     private final Clock clock;
 
-    PersonSession(StaffRights staff, Clock clock) {
+    PersonSession(StaffRights staff, Devices devices, Clock clock) {
         this.staff = staff;
+        this.devices = devices;
         this.clock = clock;
     }
 
     /** Begins a session under a new id. */
     void begin(PersonId person, HttpServletRequest request) {
         end(request);
+        devices.makeRoom(person.number());
         HttpSession session = request.getSession(true);
+        session.setAttribute(DeviceName.ATTRIBUTE, DeviceName.of(request.getHeader("User-Agent")));
         session.setAttribute(PERSON, person.number());
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, Long.toString(person.number()));

@@ -132,6 +132,9 @@ interface Persons extends Repository<Person, Long> {
     @Query("select p from Person p left join fetch p.roles where p.emailKey = :emailKey")
     Optional<Person> byEmailKey(String emailKey);
 
+    @Query("select p.id from Person p where p.emailKey = :emailKey")
+    Optional<Long> idByEmailKey(String emailKey);
+
     /** The row stays as it is until the transaction of whoever asked is over. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Person p where p.id = :id and p.disabled = false")

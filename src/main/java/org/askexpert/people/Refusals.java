@@ -8,6 +8,7 @@ import org.askexpert.shared.Problem;
 import org.askexpert.shared.ProblemFaces;
 import org.askexpert.shared.Viewer;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -53,7 +54,10 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         // a form without its token is refused before the table was asked
         boolean admitted =
                 gate.admits(request, () -> SecurityContextHolder.getContext().getAuthentication());
-        if (!admitted && CurrentPerson.viewer() instanceof Viewer.Reader) {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        if (!admitted && RouteGate.writesByReadingToken(request, who)) {
+            faces.show(new Problem(Problem.Kind.FORBIDDEN, "This token may only read."), request, response);
+        } else if (!admitted && CurrentPerson.viewer() instanceof Viewer.Reader) {
             commence(request, response, null);
         } else if (admitted && denied instanceof CsrfException) {
             request.setAttribute("typed", TypedWords.of(request));

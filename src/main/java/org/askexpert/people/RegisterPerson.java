@@ -5,6 +5,7 @@ import org.askexpert.audit.Audit;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
+import org.askexpert.tokens.AccessTokens;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Opens an account at once, with a password and a token that are known: how the demo gets its people. */
@@ -36,7 +37,7 @@ public class RegisterPerson {
         var person = new Person(wanted, clock.instant());
         if (password != null) person.choosePassword(passwords.encode(password));
         PersonId id = persons.save(person).id();
-        if (apiToken != null) tokens.keep(id, apiToken, "demo");
+        if (apiToken != null) tokens.keep(id.number(), apiToken, "demo");
         audit.record("register", "person", Long.toString(id.number()), viewer, null);
         return id;
     }

@@ -51,7 +51,14 @@ class RouteGate implements AuthorizationManager<RequestAuthorizationContext> {
         // our addresses need no escapes: an escaped letter would pass by whatever compares the address as sent
         if (path.contains("%")) throw Problem.unknown();
         Policy policy = policy(PathContainer.parsePath(path), HttpMethod.valueOf(request.getMethod()));
-        return policy == Policy.PUBLIC || policy.admits(CurrentPerson.viewer(who.get()));
+        if (policy == Policy.PUBLIC) return true;
+        return policy.admits(CurrentPerson.viewer(who.get())) && !writesByReadingToken(request, who.get());
+    }
+
+    static boolean writesByReadingToken(HttpServletRequest request, Authentication who) {
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return !reading && who instanceof ViewerAuthentication known && known.readsOnly();
     }
 
     private Policy policy(PathContainer path, HttpMethod method) {

@@ -74,7 +74,8 @@ class Routes {
         post(PUBLIC, "/mine/close");
         get(PUBLIC, "/offers/{token}", "/offers/declined");
         post(PUBLIC, "/offers/{token}/refusal");
-        getAndPost(PUBLIC, "/sign-in", "/invitation/{token}");
+        getAndPost(PUBLIC, "/sign-in", "/sign-in/forgotten", "/invitation/{token}", "/password-reset/{token}");
+        get(PUBLIC, "/sign-in/sent");
         post(PUBLIC, "/sign-out");
         add(Set.of(HttpMethod.values()), PUBLIC, "/error");
     }
@@ -141,7 +142,9 @@ class Routes {
         post(EDITOR, "/office/mails/{letter}/preview", "/office/mails/{letter}/own-words");
         post(EDITOR, "/office/lists/{list}/history/{number}/restoration");
         post(EDITOR, "/office/words/{list}/restoration");
-        getAndPost(STAFF, "/account/byline");
+        get(STAFF, "/account", "/account/devices");
+        getAndPost(STAFF, "/account/byline", "/account/password", "/account/tokens");
+        post(STAFF, "/account/tokens/{id}/removal", "/account/devices/{key}/end", "/account/devices/others");
         getAndPost(EDITOR, "/office/calendar", "/office/deadlines");
         getAndPost(STAFF, "/account/away");
         post(STAFF, "/account/away/{id}/end", "/account/away/work/{reference}");
@@ -150,6 +153,7 @@ class Routes {
         getAndPost(ADMINISTRATOR, "/office/new-person", "/office/people/{handle}/roles");
         getAndPost(ADMINISTRATOR, "/office/people/{handle}/closing");
         post(ADMINISTRATOR, "/office/people/{handle}/reopening", "/office/people/{handle}/invitation");
+        post(ADMINISTRATOR, "/office/people/{handle}/sessions");
         getAndPost(EDITOR, "/office/people/{handle}/expertise");
         post(EDITOR, "/office/people/{handle}/expertise/removal");
         getAndPost(EDITOR, "/office/people/{handle}/away", "/office/people/{handle}/load");

@@ -1,6 +1,7 @@
 package org.askexpert.people;
 
 import java.util.Optional;
+import org.askexpert.tokens.AccessTokens;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +22,8 @@ class StaffRights {
         return persons.open(person).map(Person::signedIn);
     }
 
-    Optional<SignedIn> ofToken(String token) {
-        return tokens.owner(token).flatMap(owner -> of(owner.number()));
+    Optional<ViewerAuthentication> ofToken(String token) {
+        return tokens.owner(token)
+                .flatMap(owner -> of(owner.person()).map(person -> ViewerAuthentication.of(person, owner.readsOnly())));
     }
 }

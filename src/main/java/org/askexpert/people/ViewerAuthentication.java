@@ -9,24 +9,36 @@ final class ViewerAuthentication extends AbstractAuthenticationToken {
 
     private final transient Viewer viewer;
     private final transient SignedIn signedIn;
+    private final boolean readsOnly;
 
-    private ViewerAuthentication(Viewer viewer, SignedIn signedIn) {
+    private ViewerAuthentication(Viewer viewer, SignedIn signedIn, boolean readsOnly) {
         super(List.of());
         this.viewer = viewer;
         this.signedIn = signedIn;
+        this.readsOnly = readsOnly;
         setAuthenticated(true);
     }
 
     static ViewerAuthentication of(SignedIn signedIn) {
-        return new ViewerAuthentication(signedIn.viewer(), signedIn);
+        return of(signedIn, false);
+    }
+
+    /** @param readsOnly came by a token that may not write */
+    static ViewerAuthentication of(SignedIn signedIn, boolean readsOnly) {
+        return new ViewerAuthentication(signedIn.viewer(), signedIn, readsOnly);
     }
 
     static ViewerAuthentication of(Viewer.Asker asker) {
-        return new ViewerAuthentication(asker, null);
+        return new ViewerAuthentication(asker, null, false);
     }
 
     Viewer viewer() {
         return viewer;
+    }
+
+    /** Whether writing is refused, whatever the person may do. */
+    boolean readsOnly() {
+        return readsOnly;
     }
 
     /** The member of staff, or null. */

@@ -25,10 +25,10 @@ class InvitationTest {
     private InvitationCommand command;
 
     @Autowired
-    private AcceptInvitation accept;
+    private TakeWayIn accept;
 
     @Autowired
-    private FindInvitation find;
+    private FindWayIn find;
 
     @Autowired
     private SignIn signIn;
@@ -50,11 +50,12 @@ class InvitationTest {
     void theFirstAdministratorChoosesAPasswordOnce() {
         assertThat(run("First@example.org")).isZero();
         String token = token();
-        assertThat(find.name(token, ANYBODY)).isEqualTo("Administrator");
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> accept.accept(token, "too short", ANYBODY));
-        accept.accept(token, "six quiet herons", ANYBODY);
+        assertThat(find.name(WayIn.INVITATION, token, ANYBODY)).isEqualTo("Administrator");
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> accept.accept(token, "six quiet herons", ANYBODY))
+                .isThrownBy(() -> accept.choose(WayIn.INVITATION, token, "too short", ANYBODY));
+        accept.choose(WayIn.INVITATION, token, "six quiet herons", ANYBODY);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> accept.choose(WayIn.INVITATION, token, "six quiet herons", ANYBODY))
                 .satisfies(problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.UNKNOWN));
         assertThat(signIn.signIn("first@example.org", "six quiet herons", "test"))
                 .isPresent();

@@ -3,6 +3,7 @@ package org.askexpert.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.askexpert.desk.Scene;
 import org.askexpert.people.OpenWayIn;
 import org.askexpert.people.PersonId;
@@ -273,10 +274,18 @@ class PeoplePagesTest {
         Document back = office.get(second.select("[rel=prev]").attr("href"));
         assertThat(back.select("main .plain-list li").eachText())
                 .isEqualTo(first.select("main .plain-list li").eachText());
-        int cost = traffic.of(() -> office.get("/office/people")).statements();
+        int cost = cost();
         rows.sql("update person set name = concat('zz', name) where handle like concat('aaa%', ?)")
                 .param(scene.topic())
                 .update();
-        assertThat(traffic.of(() -> office.get("/office/people")).statements()).isEqualTo(cost);
+        assertThat(cost()).isEqualTo(cost);
+    }
+
+    /** The least of some times: what the program does by itself meanwhile is not the page's. */
+    private int cost() {
+        return IntStream.range(0, 4)
+                .map(time -> traffic.of(() -> office.get("/office/people")).statements())
+                .min()
+                .orElseThrow();
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An account that ends, and one that begins again. */
 @Controller
-class AccountController {
+class ClosingController {
 
     private static final String ADDRESS = "/office/people/{handle}";
 
@@ -30,7 +30,7 @@ class AccountController {
     private final InviteAgain invite;
     private final Banners banners;
 
-    AccountController(
+    ClosingController(
             FindMemberPage find,
             FindHeldQuestions held,
             Leaving leaving,
