@@ -14,12 +14,13 @@ import org.askexpert.tally.FindTally;
 import org.askexpert.topic.FindTopics;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The figures of the last weeks, and of one of them in detail: four statements, whatever there is. */
+/** The figures of the last weeks, and of one of them in detail: five statements, whatever there is. */
 @UseCase
 @Transactional(readOnly = true)
 public class FindFigures {
 
     private final FigureRows rows;
+    private final WaitingTable waiting;
     private final TrendTables trends;
     private final WeekTables ofWeek;
     private final FindTally tally;
@@ -27,8 +28,15 @@ public class FindFigures {
     private final Dates dates;
 
     FindFigures(
-            FigureRows rows, TrendTables trends, WeekTables ofWeek, FindTally tally, FindTopics topics, Dates dates) {
+            FigureRows rows,
+            WaitingTable waiting,
+            TrendTables trends,
+            WeekTables ofWeek,
+            FindTally tally,
+            FindTopics topics,
+            Dates dates) {
         this.rows = rows;
+        this.waiting = waiting;
         this.trends = trends;
         this.ofWeek = ofWeek;
         this.tally = tally;
@@ -59,6 +67,7 @@ public class FindFigures {
                         .map(FigureRows.Kept::figure)
                         .toList());
         return List.of(
+                waiting.now(),
                 trends.answerTimes(weeks, byWeek(kept, FigureKind.ANSWER_TIME), shown),
                 ofWeek.steps(week),
                 trends.firstLook(weeks, byWeek(kept, FigureKind.FIRST_LOOK), shown),

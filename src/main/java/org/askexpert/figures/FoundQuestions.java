@@ -15,8 +15,10 @@ final class FoundQuestions {
             "s.stage = 'ANSWERED' and s.at >= :since and not exists (select 1 from stage_change e"
                     + " where e.question_id = s.question_id and e.stage = 'ANSWERED' and e.id < s.id)";
 
-    static final String DELAYED = "q.stage in ('RECEIVED', 'TRIAGE', 'OFFERED', 'DRAFTING', 'AWAITING_ASKER',"
-            + " 'IN_REVIEW', 'APPROVED') and q.received_at < :promised";
+    static final String OPEN =
+            "q.stage in ('RECEIVED', 'TRIAGE', 'OFFERED', 'DRAFTING', 'AWAITING_ASKER', 'IN_REVIEW', 'APPROVED')";
+
+    static final String DELAYED = OPEN + " and q.received_at < :promised";
 
     /** One more than is shown tells that there are more. */
     static final int ASKED_FOR = 21;

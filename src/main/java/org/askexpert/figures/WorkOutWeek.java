@@ -18,8 +18,6 @@ class WorkOutWeek {
             + " and s.at < :before and not exists (select 1 from stage_change e"
             + " where e.question_id = s.question_id and e.stage = 'ANSWERED' and e.id < s.id)";
     private static final String OF_REPLY = "r.question_id = s.question_id and r.subject = 'REPLY'";
-    private static final String OPEN =
-            "'RECEIVED', 'TRIAGE', 'OFFERED', 'DRAFTING', 'AWAITING_ASKER', 'IN_REVIEW', 'APPROVED'";
 
     private final JdbcClient jdbc;
     private final Ages ages;
@@ -106,12 +104,11 @@ class WorkOutWeek {
 
     /** What cannot be asked of a week that is over: how things stand. */
     private List<Figure> standing() {
-        List<Figure> found =
-                new ArrayList<>(jdbc.sql("select topic_id, count(*) as times from question where stage in (" + OPEN
-                                + ") group by topic_id")
-                        .query((row, number) -> Figure.count(
-                                FigureKind.TOPIC_OPEN, Long.toString(row.getLong("topic_id")), row.getLong("times")))
-                        .list());
+        List<Figure> found = new ArrayList<>(jdbc.sql("select q.topic_id, count(*) as times from question q where "
+                        + FoundQuestions.OPEN + " group by q.topic_id")
+                .query((row, number) -> Figure.count(
+                        FigureKind.TOPIC_OPEN, Long.toString(row.getLong("topic_id")), row.getLong("times")))
+                .list());
         found.addAll(ages.figures());
         return found;
     }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.askexpert.desk.Scene;
 import org.askexpert.shared.Dates;
 import org.askexpert.shared.Role;
@@ -165,6 +166,34 @@ class FiguresTest {
     }
 
     @Test
+    void theLoadOfAMergedTopicIsAddedToTheOther() {
+        answered(24);
+        answered(48);
+        var into = new Scene(program);
+        keep.everyFewMinutes();
+        long from = topic(scene.topic());
+        editor.post("/office/topics/merger?topic=" + scene.topic(), "into", into.topic(), "version", "0");
+        assertThat(editor.location()).endsWith(into.topic());
+        assertThat(load(from)).isZero();
+        assertThat(load(topic(into.topic()))).isEqualTo(2);
+    }
+
+    private long topic(String slug) {
+        return jdbc.sql("select id from topic where slug = ?")
+                .param(slug)
+                .query(Long.class)
+                .single();
+    }
+
+    private long load(long topic) {
+        return jdbc.sql("select coalesce(sum(times), 0) from weekly_figure"
+                        + " where week_from = ? and kind = 'topic-asked' and item = ?")
+                .params(week.monday(), Long.toString(topic))
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void theFileHoldsTheNumbersOfThePage() {
         answered(24);
         answered(48);
@@ -217,8 +246,7 @@ class FiguresTest {
     @Test
     void thePageCostsTheSameHoweverMuchHappened() {
         keep.everyFewMinutes();
-        page();
-        var none = traffic.of(this::page);
+        int none = cost();
         for (int at = 0; at < 5; at++) answered(24 + at, "return");
         jdbc.sql("delete from figure_week where week_from not in (select week_from from weekly_figure)")
                 .update();
@@ -229,7 +257,14 @@ class FiguresTest {
                 .param(week.monday())
                 .update();
         keep.everyFewMinutes();
-        assertThat(traffic.of(this::page).statements()).isEqualTo(none.statements());
-        assertThat(none.statements()).isLessThan(30);
+        assertThat(cost()).isEqualTo(none).isLessThan(25);
+    }
+
+    /** The least of some: what the clock makes the program do meanwhile is not of the page. */
+    private int cost() {
+        return IntStream.range(0, 5)
+                .map(at -> traffic.of(this::page).statements())
+                .min()
+                .orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package org.askexpert.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.askexpert.browse.EntryQuery;
 import org.askexpert.browse.FindEntries;
 import org.askexpert.desk.Scene;
@@ -11,6 +12,7 @@ import org.askexpert.question.Publish;
 import org.askexpert.question.ReceiveQuestion;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.Viewer;
+import org.askexpert.testing.Traffic;
 import org.askexpert.testing.Walker;
 import org.askexpert.topic.FindTopic;
 import org.jsoup.nodes.Document;
@@ -35,6 +37,9 @@ abstract class TopicEditing {
 
     @Autowired
     private FindEntries entries;
+
+    @Autowired
+    private Traffic traffic;
 
     private EntryScene scene;
     private Walker editor;
@@ -312,6 +317,21 @@ abstract class TopicEditing {
         assertThat(children()).containsExactly("c", "a", "b");
         editor.post("/office/topics/place", "topic", own + "/b", "way", "down");
         assertThat(children()).containsExactly("c", "a", "b");
+    }
+
+    @Test
+    void theTreeCostsTheSameHoweverManyTopicsThereAre() {
+        int few = cost();
+        for (int at = 0; at < 4; at++) created("more-" + at, own);
+        assertThat(cost()).isEqualTo(few);
+    }
+
+    /** The least of some: what the clock makes the program do meanwhile is not of the page. */
+    private int cost() {
+        return IntStream.range(0, 5)
+                .map(at -> traffic.of(() -> editor.get("/office/topics")).statements())
+                .min()
+                .orElseThrow();
     }
 
     private List<String> children() {
