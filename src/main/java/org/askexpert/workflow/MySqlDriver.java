@@ -29,6 +29,19 @@ class MySqlDriver implements BeanPostProcessor {
         return bean;
     }
 
+    /** The same for a connection without a pool: what the URL does not say is added to it. */
+    static String completed(String url) {
+        StringBuilder complete = new StringBuilder(url);
+        PROPERTIES.forEach((key, value) -> {
+            if (url.contains(key + "=")) return;
+            complete.append(complete.indexOf("?") < 0 ? '?' : '&')
+                    .append(key)
+                    .append('=')
+                    .append(value);
+        });
+        return complete.toString();
+    }
+
     private static boolean isMySql(String url) {
         return url != null && url.startsWith("jdbc:mysql:");
     }

@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -16,15 +17,21 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.askexpert.journey.Caller.Reply;
+import org.askexpert.privacy.EraseMine;
+import org.askexpert.shared.Viewer;
+import org.askexpert.testing.WholeDump;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One question's whole way over real HTTP and real SMTP; the classes below say on which database. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "camunda.bpm.job-execution.enabled=true")
@@ -45,6 +52,18 @@ abstract class WholeWay {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private EraseMine eraseMine;
+
+    @Autowired
+    private JdbcClient rows;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private final String address = getClass().getSimpleName() + "@example.org";
     private Caller anybody;
@@ -81,6 +100,29 @@ abstract class WholeWay {
         assertThat(publicStage(token)).isEqualTo("answered");
         readAsAsker(reference, token);
         readAsAnybody();
+        erase(reference, token);
+    }
+
+    /** Nothing of all this stays, in any table of this database or in the index. */
+    private void erase(String reference, String token) {
+        assertThat(dump().holding("aisle seat")).isNotEmpty();
+        long question = rows.sql("select id from question where reference = ?")
+                .param(reference)
+                .query(Long.class)
+                .single();
+        eraseMine.erase(false, true, new Viewer.Asker(question));
+        assertThat(anybody.get("/mine/" + token).status()).isEqualTo(404);
+        assertThat(anybody.get("/archive?topic=muscles-and-bones/back-spine").text())
+                .doesNotContain("stiff back");
+        var now = dump().take();
+        for (String word : List.of("long flight", "Twelve hours", "aisle seat", "good trip", "stiff back", address)) {
+            assertThat(WholeDump.holding(word, now)).as(word).isEmpty();
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> !dump().indexHolds("aisle"));
+    }
+
+    private WholeDump dump() {
+        return new WholeDump(rows, entities, transaction);
     }
 
     private String ask(String publish) {

@@ -26,6 +26,16 @@ public final class MySqlServer {
         return new Schema(url + "/" + name, server.getUsername(), server.getPassword());
     }
 
+    /** The same with an account of its own for the program, which may do nothing yet. */
+    public static TwoAccounts freshSchemaOfTwo() {
+        var schema = freshSchema();
+        var name = schema.url().substring(schema.url().lastIndexOf('/') + 1);
+        var small = new Schema(schema.url(), name + "_app", "only-for-the-program");
+        asRoot("create user '" + small.user() + "'@'%' identified by '" + small.password() + "'");
+        asRoot("grant all on `" + name.replace("_", "\\_") + "`.* to '" + schema.user() + "'@'%' with grant option");
+        return new TwoAccounts(schema, small);
+    }
+
     private static void asRoot(String sql) {
         try (var connection = root();
                 var statement = connection.createStatement()) {
@@ -42,6 +52,9 @@ public final class MySqlServer {
 
     /** Where a schema is, as a person would configure it: a bare address without driver properties. */
     public record Schema(String url, String user, String password) {}
+
+    /** One account owns the schema, the other is the program's. */
+    public record TwoAccounts(Schema owner, Schema program) {}
 
     // Never stopped by hand: contexts that the test framework keeps must close before their database does.
     private static final class Running {

@@ -27,6 +27,7 @@ import org.askexpert.question.SourceLine;
 import org.askexpert.question.Stage;
 import org.askexpert.question.Verdict;
 import org.askexpert.shared.Viewer;
+import org.askexpert.testing.WholeDump;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package org.askexpert.workflow;
+package org.askexpert.testing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,25 +20,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Everything there is: every column of every table, and all that stands in the index, deleted or not. */
 @TestComponent
-class WholeDump {
+public final class WholeDump {
 
     private final JdbcClient rows;
     private final jakarta.persistence.EntityManager entities;
     private final TransactionTemplate transaction;
 
-    WholeDump(JdbcClient rows, jakarta.persistence.EntityManager entities, TransactionTemplate transaction) {
+    public WholeDump(JdbcClient rows, jakarta.persistence.EntityManager entities, TransactionTemplate transaction) {
         this.rows = rows;
         this.entities = entities;
         this.transaction = transaction;
     }
 
     /** Tables that hold the word now, in whatever column, as text or as bytes. */
-    List<String> holding(String word) {
+    public List<String> holding(String word) {
         return holding(word, take());
     }
 
     /** Tables of this dump that hold the word. */
-    static List<String> holding(String word, Map<String, String> dump) {
+    public static List<String> holding(String word, Map<String, String> dump) {
         String small = word.toLowerCase(Locale.ROOT);
         String hex = HexFormat.of().formatHex(small.getBytes(StandardCharsets.UTF_8));
         return dump.entrySet().stream()
@@ -50,9 +50,10 @@ class WholeDump {
     }
 
     /** All that stands in each table, small letters. */
-    Map<String, String> take() {
+    public Map<String, String> take() {
         return rows
-                .sql("select table_name from information_schema.tables where table_schema = schema()")
+                .sql(
+                        "select table_name from information_schema.tables where table_schema = schema() and table_name <> 'flyway_schema_history'")
                 .query(String.class)
                 .list()
                 .stream()
@@ -60,7 +61,7 @@ class WholeDump {
     }
 
     private String content(String table) {
-        return rows.sql("select * from \"" + table + "\"").query().listOfRows().stream()
+        return rows.sql("select * from " + table).query().listOfRows().stream()
                 .flatMap(WholeDump::readable)
                 .collect(Collectors.joining("\n"));
     }
@@ -78,7 +79,7 @@ class WholeDump {
     }
 
     /** Whether a file of the index still has the word, among its terms or in what it stores of deleted entries. */
-    boolean indexHolds(String word) {
+    public boolean indexHolds(String word) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             var scope = Search.session(entities).scope(Object.class, "Entry").extension(LuceneExtension.get());
             try (IndexReader reader = scope.openIndexReader()) {
