@@ -69,7 +69,7 @@ class Routes {
         post(PUBLIC, "/mine/follow-up", "/mine/feedback");
         get(PUBLIC, "/mine");
         getAndPost(PUBLIC, "/mine/withdraw", "/mine/erasure");
-        get(PUBLIC, "/mine/erased");
+        get(PUBLIC, "/mine/erased", "/mine/data.html", "/mine/data.json");
         post(PUBLIC, "/mine/reply", "/mine/consent", "/mine/not-mine");
         post(PUBLIC, "/mine/close");
         get(PUBLIC, "/offers/{token}", "/offers/declined");
@@ -179,7 +179,7 @@ class Routes {
         get(ADMINISTRATOR, "/office/audit", "/office/audit.csv");
         post(ADMINISTRATOR, "/office/audit/verification");
         getAndPost(EDITOR, "/office/erasure");
-        post(EDITOR, "/office/erasure/confirmation");
+        post(EDITOR, "/office/erasure/confirmation", "/office/erasure/page", "/office/erasure/json");
         get(EDITOR, "/office/retention");
         get(EDITOR, "/office/search");
         post(EDITOR, "/office/search/rebuild");
