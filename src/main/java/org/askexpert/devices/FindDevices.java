@@ -23,7 +23,7 @@ class FindDevices {
     /** @param current id of the session that asks */
     List<DeviceView> own(String current, Viewer me) {
         return sessions.findByPrincipalName(Long.toString(me.staff().person())).values().stream()
-                .filter(session -> !session.isExpired())
+                .filter(session -> !session.isExpired() && session.getAttribute(DeviceName.ATTRIBUTE) != null)
                 .map(session -> view(session, current))
                 .sorted(Comparator.comparing(DeviceView::current)
                         .thenComparing(DeviceView::lastUsed)
@@ -32,10 +32,9 @@ class FindDevices {
     }
 
     private static DeviceView view(Session session, String current) {
-        String label = session.getAttribute(DeviceName.ATTRIBUTE);
         return new DeviceView(
                 key(session.getId()),
-                label == null ? DeviceName.of(null) : label,
+                session.getAttribute(DeviceName.ATTRIBUTE),
                 session.getCreationTime(),
                 session.getLastAccessedTime(),
                 session.getId().equals(current));

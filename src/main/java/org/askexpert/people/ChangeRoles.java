@@ -3,6 +3,7 @@ package org.askexpert.people;
 import java.util.Set;
 import org.askexpert.audit.Audit;
 import org.askexpert.devices.Devices;
+import org.askexpert.factor.SecondFactor;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.UseCase;
@@ -14,12 +15,14 @@ public class ChangeRoles {
 
     private final Persons persons;
     private final LastAdministrator last;
+    private final SecondFactor factor;
     private final Devices devices;
     private final Audit audit;
 
-    ChangeRoles(Persons persons, LastAdministrator last, Devices devices, Audit audit) {
+    ChangeRoles(Persons persons, LastAdministrator last, SecondFactor factor, Devices devices, Audit audit) {
         this.persons = persons;
         this.last = last;
+        this.factor = factor;
         this.devices = devices;
         this.audit = audit;
     }
@@ -27,14 +30,16 @@ public class ChangeRoles {
     /**
      * Holds from the next request on.
      *
-     * @throws Problem forbidden for oneself, conflict for the last administrator, invalid field {@code roles}
+     * @param code of the administrator's own second factor, where there is one
+     * @throws Problem forbidden for oneself, conflict for the last administrator, invalid fields {@code roles}, {@code code}
      */
-    public void change(String handle, Set<Role> wanted, Viewer me) {
+    public void change(String handle, Set<Role> wanted, String code, Viewer me) {
         Viewer.Staff administrator = me.mustBe(Role.ADMINISTRATOR);
         if (administrator.handle().equals(handle)) throw forbidden();
         Roles.needed(wanted);
         Person person =
                 persons.called(handle).filter(open -> !open.isDisabled()).orElseThrow(Problem::unknown);
+        factor.confirm(administrator.person(), code);
         if (!wanted.contains(Role.ADMINISTRATOR)) last.mustNotBe(person);
         person.become(wanted);
         devices.endAll(person.id().number());

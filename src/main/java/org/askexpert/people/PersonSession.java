@@ -23,14 +23,18 @@ import org.springframework.stereotype.Component;
 class PersonSession implements SecurityContextRepository {
 
     private static final String PERSON = "person";
+    private static final String HALF = "half-way";
+    private static final Duration MOMENT = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofHours(10);
 
     private final StaffRights staff;
+    private final Enrolment enrolment;
     private final Devices devices;
     private final Clock clock;
 
-    PersonSession(StaffRights staff, Devices devices, Clock clock) {
+    PersonSession(StaffRights staff, Enrolment enrolment, Devices devices, Clock clock) {
         this.staff = staff;
+        this.enrolment = enrolment;
         this.devices = devices;
         this.clock = clock;
     }
@@ -44,6 +48,24 @@ class PersonSession implements SecurityContextRepository {
         session.setAttribute(PERSON, person.number());
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, Long.toString(person.number()));
+    }
+
+    /** The password was right; nothing is open before the second factor was, too. */
+    void beginHalf(PersonId person, HttpServletRequest request) {
+        end(request);
+        HttpSession session = request.getSession(true);
+        session.setAttribute(HALF, person.number());
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, Long.toString(person.number()));
+    }
+
+    /** Who typed a right password a moment ago. */
+    Optional<PersonId> half(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(HALF) instanceof Long person)) return Optional.empty();
+        boolean late =
+                Instant.ofEpochMilli(session.getCreationTime()).plus(MOMENT).isBefore(clock.instant());
+        return late ? Optional.empty() : Optional.of(new PersonId(person));
     }
 
     void end(HttpServletRequest request) {
@@ -74,6 +96,7 @@ class PersonSession implements SecurityContextRepository {
 
     private SecurityContext context(HttpServletRequest request) {
         return signedIn(request)
+                .filter(person -> !enrolment.comesFirst(person, request))
                 .map(person -> new SecurityContextImpl(ViewerAuthentication.of(person)))
                 .orElseGet(SecurityContextImpl::new);
     }

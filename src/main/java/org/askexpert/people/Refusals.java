@@ -38,6 +38,10 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                     new Problem(Problem.Kind.UNAUTHENTICATED, "Sign in, or send a bearer token."), request, response);
             return;
         }
+        if (Enrolment.cameFirst(request)) {
+            response.sendRedirect(Enrolment.ADDRESS);
+            return;
+        }
         returnAddress.remember(request, response);
         List<String> typed = TypedWords.of(request);
         if (typed.isEmpty()) {

@@ -74,7 +74,13 @@ class Routes {
         post(PUBLIC, "/mine/close");
         get(PUBLIC, "/offers/{token}", "/offers/declined");
         post(PUBLIC, "/offers/{token}/refusal");
-        getAndPost(PUBLIC, "/sign-in", "/sign-in/forgotten", "/invitation/{token}", "/password-reset/{token}");
+        getAndPost(
+                PUBLIC,
+                "/sign-in",
+                "/sign-in/forgotten",
+                "/sign-in/code",
+                "/invitation/{token}",
+                "/password-reset/{token}");
         get(PUBLIC, "/sign-in/sent");
         post(PUBLIC, "/sign-out");
         add(Set.of(HttpMethod.values()), PUBLIC, "/error");
@@ -142,7 +148,10 @@ class Routes {
         post(EDITOR, "/office/mails/{letter}/preview", "/office/mails/{letter}/own-words");
         post(EDITOR, "/office/lists/{list}/history/{number}/restoration");
         post(EDITOR, "/office/words/{list}/restoration");
-        get(STAFF, "/account", "/account/devices");
+        get(STAFF, "/account", "/account/devices", "/account/second-factor/picture");
+        getAndPost(STAFF, "/account/second-factor");
+        post(STAFF, "/account/second-factor/code", "/account/second-factor/recovery-codes");
+        post(STAFF, "/account/second-factor/removal");
         getAndPost(STAFF, "/account/byline", "/account/password", "/account/tokens");
         post(STAFF, "/account/tokens/{id}/removal", "/account/devices/{key}/end", "/account/devices/others");
         getAndPost(EDITOR, "/office/calendar", "/office/deadlines");
@@ -154,6 +163,7 @@ class Routes {
         getAndPost(ADMINISTRATOR, "/office/people/{handle}/closing");
         post(ADMINISTRATOR, "/office/people/{handle}/reopening", "/office/people/{handle}/invitation");
         post(ADMINISTRATOR, "/office/people/{handle}/sessions");
+        getAndPost(ADMINISTRATOR, "/office/people/{handle}/second-factor");
         getAndPost(EDITOR, "/office/people/{handle}/expertise");
         post(EDITOR, "/office/people/{handle}/expertise/removal");
         getAndPost(EDITOR, "/office/people/{handle}/away", "/office/people/{handle}/load");

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.askexpert.factor.SecondFactor;
 import org.askexpert.guard.ClientNetwork;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -22,6 +23,7 @@ class SignInController {
     private static final String PAGE = "people/sign-in";
 
     private final SignIn signIn;
+    private final SecondFactor factor;
     private final PersonSession sessions;
     private final ReturnAddress returnAddress;
     private final CookieCsrfTokenRepository formTokens;
@@ -29,11 +31,13 @@ class SignInController {
 
     SignInController(
             SignIn signIn,
+            SecondFactor factor,
             PersonSession sessions,
             ReturnAddress returnAddress,
             CookieCsrfTokenRepository formTokens,
             Environment environment) {
         this.signIn = signIn;
+        this.factor = factor;
         this.sessions = sessions;
         this.returnAddress = returnAddress;
         this.formTokens = formTokens;
@@ -65,8 +69,12 @@ class SignInController {
             response.setStatus(422);
             return PAGE;
         }
-        sessions.begin(person.get(), request);
         formTokens.saveToken(null, request, response);
+        if (factor.isEnrolled(person.get().number())) {
+            sessions.beginHalf(person.get(), request);
+            return "redirect:/sign-in/code";
+        }
+        sessions.begin(person.get(), request);
         return "redirect:" + returnAddress.take(request, response);
     }
 

@@ -1,6 +1,7 @@
 package org.askexpert.people;
 
 import java.util.Optional;
+import org.askexpert.factor.SecondFactor;
 import org.askexpert.tokens.AccessTokens;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +13,12 @@ class StaffRights {
 
     private final Persons persons;
     private final AccessTokens tokens;
+    private final SecondFactor factor;
 
-    StaffRights(Persons persons, AccessTokens tokens) {
+    StaffRights(Persons persons, AccessTokens tokens, SecondFactor factor) {
         this.persons = persons;
         this.tokens = tokens;
+        this.factor = factor;
     }
 
     Optional<SignedIn> of(long person) {
@@ -24,6 +27,7 @@ class StaffRights {
 
     Optional<ViewerAuthentication> ofToken(String token) {
         return tokens.owner(token)
+                .filter(owner -> !factor.mustEnrol(owner.person()))
                 .flatMap(owner -> of(owner.person()).map(person -> ViewerAuthentication.of(person, owner.readsOnly())));
     }
 }

@@ -3,6 +3,7 @@ package org.askexpert.staffing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.askexpert.factor.SecondFactor;
 import org.askexpert.people.FindMember;
 import org.askexpert.people.Member;
 import org.askexpert.shared.Role;
@@ -20,10 +21,12 @@ class FindMemberPage {
 
     private final FindMember find;
     private final FindTopics topics;
+    private final SecondFactor factor;
 
-    FindMemberPage(FindMember find, FindTopics topics) {
+    FindMemberPage(FindMember find, FindTopics topics, SecondFactor factor) {
         this.find = find;
         this.topics = topics;
+        this.factor = factor;
     }
 
     MemberPage page(String handle, Viewer me) {
@@ -34,7 +37,9 @@ class FindMemberPage {
                 person,
                 subjects(person, topics.topics(me)),
                 viewer.is(Role.ADMINISTRATOR) && !self,
-                viewer.is(Role.EDITOR) && !person.closed() && person.is(Role.EXPERT));
+                viewer.is(Role.EDITOR) && !person.closed() && person.is(Role.EXPERT),
+                factor.isEnrolled(person.id().number()),
+                factor.isEnrolled(viewer.person()));
     }
 
     private static List<MemberPage.Subject> subjects(Member person, TopicTree tree) {

@@ -26,8 +26,8 @@ class Leaving {
         after.look();
     }
 
-    void change(String handle, Set<Role> wanted, Viewer me) {
-        roles.change(handle, wanted, me);
+    void change(String handle, Set<Role> wanted, String code, Viewer me) {
+        roles.change(handle, wanted, code, me);
         after.look();
     }
 }

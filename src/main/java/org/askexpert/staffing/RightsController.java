@@ -58,7 +58,7 @@ class RightsController {
         return rolesOf(
                 page,
                 FormPages.fresh(
-                        ROLES_VIEW, new RolesForm(Set.copyOf(page.person().roles()))));
+                        ROLES_VIEW, new RolesForm(Set.copyOf(page.person().roles()), "")));
     }
 
     @PostMapping(ROLES)
@@ -68,7 +68,7 @@ class RightsController {
             BindingResult errors,
             Viewer me,
             RedirectAttributes next) {
-        var attempt = Attempt.of(errors, () -> leaving.change(handle, form.roles(), me));
+        var attempt = Attempt.of(errors, () -> leaving.change(handle, form.roles(), form.code(), me));
         if (attempt.worked()) return banners.done("staffing.roles.saved", "/office/people/" + handle, next);
         attempt.refuseUnlessInvalid();
         return rolesOf(find.page(handle, me), FormPages.again(ROLES_VIEW, errors, attempt.status()));

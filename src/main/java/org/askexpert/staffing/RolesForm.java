@@ -4,4 +4,4 @@ import java.util.Set;
 import org.askexpert.shared.Role;
 
 /** What somebody may do. */
-record RolesForm(Set<Role> roles) {}
+record RolesForm(Set<Role> roles, String code) {}

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
 import org.askexpert.audit.Audit;
+import org.askexpert.factor.SecondFactor;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
 import org.askexpert.text.CleanText;
@@ -22,18 +23,20 @@ class CreateToken {
     private static final CleanText NAME = CleanText.line("name", "Name", 100);
 
     private final AccessTokens tokens;
+    private final SecondFactor factor;
     private final Audit audit;
     private final SecureRandom random = new SecureRandom();
 
-    CreateToken(AccessTokens tokens, Audit audit) {
+    CreateToken(AccessTokens tokens, SecondFactor factor, Audit audit) {
         this.tokens = tokens;
+        this.factor = factor;
         this.audit = audit;
     }
 
     /**
      * Makes it; this is the only time it is seen.
      *
-     * @throws org.askexpert.shared.Problem invalid fields {@code name}, {@code scope}, {@code days}
+     * @throws org.askexpert.shared.Problem invalid fields {@code name}, {@code scope}, {@code days}, {@code code}
      */
     String create(TokenForm wanted, Viewer me) {
         long owner = me.staff().person();
@@ -45,6 +48,7 @@ class CreateToken {
         }
         if (tokens.of(owner).size() >= MOST) refusals.add("name", "Remove a token first, you have 20");
         refusals.throwIfAny();
+        factor.confirm(owner, wanted.code());
         String token = fresh();
         tokens.keep(owner, token, name, wanted.scope(), Duration.ofDays(wanted.days()));
         String code = wanted.scope().code() + "-" + wanted.days() + "-days";

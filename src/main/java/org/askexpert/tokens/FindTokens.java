@@ -1,6 +1,7 @@
 package org.askexpert.tokens;
 
 import java.util.List;
+import org.askexpert.factor.SecondFactor;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,12 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 class FindTokens {
 
     private final AccessTokens tokens;
+    private final SecondFactor factor;
 
-    FindTokens(AccessTokens tokens) {
+    FindTokens(AccessTokens tokens, SecondFactor factor) {
         this.tokens = tokens;
+        this.factor = factor;
     }
 
     List<TokenView> own(Viewer me) {
         return tokens.of(me.staff().person());
+    }
+
+    /** Whether making one asks for the second factor again. */
+    boolean asksForCode(Viewer me) {
+        return factor.isEnrolled(me.staff().person());
     }
 }

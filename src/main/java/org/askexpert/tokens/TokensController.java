@@ -75,6 +75,7 @@ class TokensController {
 
     private ModelAndView with(ModelAndView page, Viewer me) {
         return page.addObject("tokens", find.own(me))
+                .addObject("asksForCode", find.asksForCode(me))
                 .addObject("scopes", choices.of("tokens.scope", List.of(TokenScope.values())))
                 .addObject(
                         "lifetimes",

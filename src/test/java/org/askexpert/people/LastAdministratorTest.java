@@ -62,7 +62,7 @@ class LastAdministratorTest {
                 .param(gone.staff().person())
                 .update();
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> roles.change(last, Set.of(Role.EDITOR), gone))
+                .isThrownBy(() -> roles.change(last, Set.of(Role.EDITOR), null, gone))
                 .satisfies(problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.CONFLICT));
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> close.close(last, gone));
         assertThat(administrators()).isOne();
@@ -87,7 +87,7 @@ class LastAdministratorTest {
     }
 
     private Callable<Boolean> taking(String handle, Viewer me) {
-        return () -> worked(() -> roles.change(handle, Set.of(Role.EDITOR), me));
+        return () -> worked(() -> roles.change(handle, Set.of(Role.EDITOR), null, me));
     }
 
     private Callable<Boolean> closing(String handle, Viewer me) {

@@ -1,0 +1,4 @@
+package org.askexpert.staffing;
+
+/** The code of the own second factor, where there is one. */
+record CodeForm(String code) {}
