@@ -3,6 +3,7 @@ package org.askexpert.calendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.askexpert.audit.Audit;
+import org.askexpert.kept.RecordKept;
 import org.askexpert.shared.Dates;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Role;
@@ -19,12 +20,16 @@ public class AddHoliday {
 
     private final Holidays holidays;
     private final Dates dates;
+    private final HolidayList list;
+    private final RecordKept kept;
     private final Audit audit;
     private final Clock clock;
 
-    AddHoliday(Holidays holidays, Dates dates, Audit audit, Clock clock) {
+    AddHoliday(Holidays holidays, Dates dates, HolidayList list, RecordKept kept, Audit audit, Clock clock) {
         this.holidays = holidays;
         this.dates = dates;
+        this.list = list;
+        this.kept = kept;
         this.audit = audit;
         this.clock = clock;
     }
@@ -38,8 +43,10 @@ public class AddHoliday {
             throw Problem.invalid("day", "Enter a day within five years");
         }
         Holiday holiday = holidays.findByClosedOn(day).orElseGet(() -> new Holiday(day));
-        holiday.add(called, editor.person(), clock.instant());
-        holidays.save(holiday);
+        kept.changed(list, editor.person(), () -> {
+            holiday.add(called, editor.person(), clock.instant());
+            holidays.save(holiday);
+        });
         audit.record("add-holiday", "holiday", day.toString(), me, null);
     }
 }

@@ -59,6 +59,11 @@ class Holiday {
         return removed;
     }
 
+    /** How a version of the calendar names it. */
+    String line() {
+        return closedOn + " " + name;
+    }
+
     HolidayView view() {
         return new HolidayView(id, closedOn, name);
     }

@@ -2,6 +2,7 @@ package org.askexpert.calendar;
 
 import java.time.Clock;
 import org.askexpert.audit.Audit;
+import org.askexpert.kept.RecordKept;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.UseCase;
@@ -12,11 +13,15 @@ import org.askexpert.shared.Viewer;
 public class PutBackHoliday {
 
     private final Holidays holidays;
+    private final HolidayList list;
+    private final RecordKept kept;
     private final Audit audit;
     private final Clock clock;
 
-    PutBackHoliday(Holidays holidays, Audit audit, Clock clock) {
+    PutBackHoliday(Holidays holidays, HolidayList list, RecordKept kept, Audit audit, Clock clock) {
         this.holidays = holidays;
+        this.list = list;
+        this.kept = kept;
         this.audit = audit;
         this.clock = clock;
     }
@@ -24,7 +29,7 @@ public class PutBackHoliday {
     public void putBack(long id, Viewer me) {
         Viewer.Staff editor = me.mustBe(Role.EDITOR);
         Holiday holiday = holidays.findById(id).orElseThrow(Problem::unknown);
-        holiday.putBack(editor.person(), clock.instant());
+        kept.changed(list, editor.person(), () -> holiday.putBack(editor.person(), clock.instant()));
         audit.record("put-back-holiday", "holiday", holiday.day().toString(), me, null);
     }
 }

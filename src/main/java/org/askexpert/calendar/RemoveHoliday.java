@@ -2,6 +2,7 @@ package org.askexpert.calendar;
 
 import java.time.Clock;
 import org.askexpert.audit.Audit;
+import org.askexpert.kept.RecordKept;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.UseCase;
@@ -12,11 +13,15 @@ import org.askexpert.shared.Viewer;
 public class RemoveHoliday {
 
     private final Holidays holidays;
+    private final HolidayList list;
+    private final RecordKept kept;
     private final Audit audit;
     private final Clock clock;
 
-    RemoveHoliday(Holidays holidays, Audit audit, Clock clock) {
+    RemoveHoliday(Holidays holidays, HolidayList list, RecordKept kept, Audit audit, Clock clock) {
         this.holidays = holidays;
+        this.list = list;
+        this.kept = kept;
         this.audit = audit;
         this.clock = clock;
     }
@@ -24,7 +29,7 @@ public class RemoveHoliday {
     public void remove(long id, Viewer me) {
         Viewer.Staff editor = me.mustBe(Role.EDITOR);
         Holiday holiday = holidays.findById(id).orElseThrow(Problem::unknown);
-        holiday.remove(editor.person(), clock.instant());
+        kept.changed(list, editor.person(), () -> holiday.remove(editor.person(), clock.instant()));
         audit.record("remove-holiday", "holiday", holiday.day().toString(), me, null);
     }
 }

@@ -64,7 +64,7 @@ public class HouseList implements KeptList {
     }
 
     @Override
-    public void put(String content) {
+    public void put(String content, long editor) {
         Map<String, String> values = HouseWords.values(content);
         HouseField.all()
                 .forEach(field -> settings.findBySetting(field.setting())

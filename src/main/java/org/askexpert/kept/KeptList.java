@@ -19,8 +19,12 @@ public interface KeptList {
      */
     String clean(String typed);
 
-    /** Makes this count, in the same transaction. */
-    void put(String content);
+    /**
+     * Makes this count, in the same transaction.
+     *
+     * @param editor key of who wants it
+     */
+    void put(String content, long editor);
 
     /** How people read a kept text. */
     default String shown(String content) {

@@ -38,7 +38,10 @@ public class KeptReasons implements ChoiceShelf {
     }
 
     @EventListener(ContextRefreshedEvent.class)
-    @Scheduled(fixedDelay = 30, initialDelay = 30, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(
+            initialDelayString = "${askexpert.kept.follow-seconds:30}",
+            fixedDelayString = "${askexpert.kept.follow-seconds:30}",
+            timeUnit = TimeUnit.SECONDS)
     void readAnew() {
         Map<ReasonKind, List<Reason>> reasons = new EnumMap<>(ReasonKind.class);
         Map<String, String> words = new HashMap<>();

@@ -52,8 +52,17 @@ class KeptVersion {
         if (read != version) throw Problem.stale(version);
     }
 
+    /** Whether nobody has saved the list yet. */
+    boolean isNew() {
+        return id == null;
+    }
+
     boolean says(String words) {
         return content.equals(words);
+    }
+
+    String listCode() {
+        return listCode;
     }
 
     int version() {

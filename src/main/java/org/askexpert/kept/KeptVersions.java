@@ -1,5 +1,6 @@
 package org.askexpert.kept;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,4 +24,9 @@ interface KeptVersions extends Repository<KeptVersion, Long> {
             where v.listCode like concat(:beginning, '%') and v.content <> ''
                 and v.version = (select max(w.version) from KeptVersion w where w.listCode = v.listCode)""")
     Set<String> written(String beginning);
+
+    @Query("""
+            select v from KeptVersion v where v.listCode in :listCodes
+                and v.version = (select max(w.version) from KeptVersion w where w.listCode = v.listCode)""")
+    List<KeptVersion> latest(Collection<String> listCodes);
 }

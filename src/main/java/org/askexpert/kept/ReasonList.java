@@ -84,7 +84,7 @@ public final class ReasonList implements KeptList {
     }
 
     @Override
-    public void put(String content) {
+    public void put(String content, long editor) {
         kept.readAnewAfterCommit();
     }
 

@@ -36,12 +36,12 @@ public class SaveKept {
                 .orElseGet(() -> KeptVersion.first(list));
         if (now.says(wanted)) return;
         try {
-            if (now.version() == 1 && read == 0) versions.saveAndFlush(now);
+            if (now.isNew()) versions.saveAndFlush(now);
             versions.saveAndFlush(now.followedBy(wanted, editor.person(), clock.instant()));
         } catch (DataIntegrityViolationException faster) {
             throw Problem.stale(now.version() + 1);
         }
-        list.put(wanted);
+        list.put(wanted, editor.person());
         audit.record("save-list", "list", list.code(), me, "version-" + (now.version() + 1));
     }
 

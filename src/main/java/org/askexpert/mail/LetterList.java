@@ -38,7 +38,7 @@ record LetterList(Letter letter, SampleSheets samples) implements KeptList {
 
     /** Letters ask for their words when they are written. */
     @Override
-    public void put(String content) {
+    public void put(String content, long editor) {
         // nothing else is to be done, see SavedWords
     }
 

@@ -21,13 +21,21 @@ class EditionController {
 
     private final EditionPages pages;
     private final ForeseeEdition foresee;
+    private final NextSteps steps;
     private final SendEdition send;
     private final SaveReview save;
     private final Banners banners;
 
-    EditionController(EditionPages pages, ForeseeEdition foresee, SendEdition send, SaveReview save, Banners banners) {
+    EditionController(
+            EditionPages pages,
+            ForeseeEdition foresee,
+            NextSteps steps,
+            SendEdition send,
+            SaveReview save,
+            Banners banners) {
         this.pages = pages;
         this.foresee = foresee;
+        this.steps = steps;
         this.send = send;
         this.save = save;
         this.banners = banners;
@@ -46,8 +54,8 @@ class EditionController {
             BindingResult errors,
             Viewer.Staff me) {
         var page = new ModelAndView("review/confirm-edition", "form", form).addObject("reference", reference);
-        var attempt =
-                Attempt.of(errors, () -> page.addObject("foreseen", foresee.foresee(reference, form.decision(), me)));
+        var attempt = Attempt.of(
+                errors, () -> steps.show(page, foresee.foresee(reference, form.decision(), me), reference, me));
         return attempt.worked() ? page : pages.refused(attempt, reference, form, errors, me);
     }
 

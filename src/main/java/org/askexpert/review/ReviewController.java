@@ -20,13 +20,21 @@ class ReviewController {
 
     private final ReviewPages pages;
     private final ForeseeReview foresee;
+    private final NextSteps steps;
     private final SendReview send;
     private final SaveReview save;
     private final Banners banners;
 
-    ReviewController(ReviewPages pages, ForeseeReview foresee, SendReview send, SaveReview save, Banners banners) {
+    ReviewController(
+            ReviewPages pages,
+            ForeseeReview foresee,
+            NextSteps steps,
+            SendReview send,
+            SaveReview save,
+            Banners banners) {
         this.pages = pages;
         this.foresee = foresee;
+        this.steps = steps;
         this.send = send;
         this.save = save;
         this.banners = banners;
@@ -45,8 +53,8 @@ class ReviewController {
             BindingResult errors,
             Viewer.Staff me) {
         var page = pages.confirmation(reference, form);
-        var attempt =
-                Attempt.of(errors, () -> page.addObject("foreseen", foresee.foresee(reference, form.decision(), me)));
+        var attempt = Attempt.of(
+                errors, () -> steps.show(page, foresee.foresee(reference, form.decision(), me), reference, me));
         return attempt.worked() ? page : pages.refused(attempt, reference, form, errors, me);
     }
 

@@ -60,7 +60,7 @@ class NoticeList implements TextList {
     }
 
     @Override
-    public void put(String content) {
+    public void put(String content, long editor) {
         row().say(content);
     }
 

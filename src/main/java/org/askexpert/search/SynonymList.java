@@ -62,7 +62,7 @@ class SynonymList implements TextList {
     }
 
     @Override
-    public void put(String content) {
+    public void put(String content, long editor) {
         jdbc.sql("delete from synonym_group").update();
         content.lines()
                 .forEach(group -> jdbc.sql("insert into synonym_group (terms) values (?)")

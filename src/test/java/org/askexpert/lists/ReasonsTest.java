@@ -63,7 +63,8 @@ class ReasonsTest {
     private List<String> fields(String address) {
         List<String> fields = new ArrayList<>();
         Document page = editor.get(address);
-        for (Element input : page.select("main form input:not([name=_csrf]):not([type=checkbox])")) {
+        for (Element input :
+                page.select("main form input:not([name=_csrf]):not([type=checkbox]), main form textarea")) {
             fields.addAll(List.of(input.attr("name"), input.val()));
         }
         for (Element box : page.select("main form input[checked]")) fields.addAll(List.of(box.attr("name"), "true"));

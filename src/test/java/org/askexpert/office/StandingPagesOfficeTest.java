@@ -70,6 +70,25 @@ class StandingPagesOfficeTest {
     }
 
     @Test
+    void aChangeOfAPageIsComparedAndTakenBack() {
+        String before =
+                editor.get("/office/pages/accessibility").select("#text").val();
+        String version = editor.page().select("input[name=version]").val();
+        editor.post("/office/pages/accessibility", "version", version, "text", before + "\n\nRing the bell.");
+        Document change = editor.get(editor.get("/office/lists/page-accessibility/history")
+                .select("main ol li a")
+                .first()
+                .attr("href"));
+        assertThat(change.select("table.sides ins").text()).contains("Ring the bell.");
+        editor.post(
+                change.select("main form").attr("action"),
+                "version",
+                change.select("main [name=version]").val());
+        assertThat(editor.get("/office/pages/accessibility").select("#text").val())
+                .isEqualTo(before);
+    }
+
+    @Test
     void aRefusedTextStaysInTheBox() {
         Document page = editor.post("/office/pages/help", "version", version(), "text", "{nobody} " + HOSTILE);
         assertThat(editor.status()).isEqualTo(422);

@@ -75,6 +75,24 @@ class CalendarPagesTest {
         assertThat(workingTime.after(friday, 1)).isEqualTo("2029-06-05T09:00:00Z");
     }
 
+    @Test
+    void theHistoryOfTheCalendarSaysWhoClosedWhichDayAndTakesItBack() {
+        edith.post("/office/calendar", "day", "2029-07-03", "name", "Garden day");
+        Document change = edith.get(edith.get("/office/lists/holidays/history")
+                .select("main ol li a")
+                .first()
+                .attr("href"));
+        assertThat(change.select("main .meta").text()).contains("edith");
+        assertThat(change.select("table.sides ins").text()).contains("2029-07-03 Garden day");
+        edith.post(
+                change.select("main form").attr("action"),
+                "version",
+                change.select("main [name=version]").val());
+        assertThat(edith.location()).isEqualTo("/office/calendar");
+        assertThat(workingTime.after(Instant.parse("2029-07-02T09:00:00Z"), 1)).isEqualTo("2029-07-03T09:00:00Z");
+        assertThat(edith.get("/office/calendar").select("#removed ~ ul").text()).contains("Garden day");
+    }
+
     private String button(String verb, String day) {
         return edith.get("/office/calendar")
                 .select("form[action$=" + verb + "]:has([aria-label*=" + day + "])")

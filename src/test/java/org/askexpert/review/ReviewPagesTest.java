@@ -103,6 +103,20 @@ class ReviewPagesTest {
     }
 
     @Test
+    void theMailsThatLeaveAreNamedAsEditorsWroteThem() {
+        var rows = program.getBean(org.springframework.jdbc.core.simple.JdbcClient.class);
+        rows.sql(
+                        "insert into kept_version (list_code, version, content, saved_at) values"
+                                + " ('mail-answer-ready', 90, 'Ready: {reference}\n\n[Read]({link})\n\n> {help}', '2026-06-04 12:00:00')")
+                .update();
+        String reference = scene.sentBy(ana, Publish.ANONYMOUS);
+        Document page = rosa.post(confirmation(reference), approval("1", "asked[0].words", "Can I run?"));
+        assertThat(page.select("section:has(#next) li").eachText())
+                .contains("To the asker: ‘Ready: " + reference + "’");
+        rows.sql("delete from kept_version where version = 90").update();
+    }
+
+    @Test
     void whatIsMissingIsSaidBeforeTheConfirmation() {
         String reference = scene.sentBy(ana, Publish.ANONYMOUS);
         Document page = rosa.post(confirmation(reference), "revision", "1", "verdict", "approve");
