@@ -1,5 +1,6 @@
 package org.askexpert.export;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.askexpert.shared.Role;
@@ -46,7 +47,8 @@ class ExportController {
         pages.write(response.getOutputStream(), me);
     }
 
-    @GetMapping("/api/v1/office/archive/export")
+    @GetMapping(path = "/api/v1/office/archive/export", produces = LINES)
+    @Operation // else the description of the contract leaves it out: it writes its answer itself
     void forPrograms(Viewer me, HttpServletResponse response) throws IOException {
         beginExport.begin("json-lines", me);
         response.setContentType(LINES);

@@ -37,7 +37,9 @@ class Routes {
         officePages();
         publicApi();
         staffApi();
-        if (environment.acceptsProfiles(Profiles.of("demo"))) mailbox();
+        boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
+        if (demo) mailbox();
+        get(demo ? PUBLIC : STAFF, "/api/openapi.json");
     }
 
     List<Route> lines() {
@@ -89,6 +91,7 @@ class Routes {
     private void files() {
         get(PUBLIC, "/css/**", "/js/**", "/img/**", "/webjars/**", "/robots.txt");
         get(PUBLIC, "/favicon.ico", "/favicon.svg", "/actuator/health");
+        for (String part : List.of("liveness", "readiness", "writing")) get(PUBLIC, "/actuator/health/" + part);
     }
 
     private void deskPages() {
@@ -209,6 +212,7 @@ class Routes {
 
     private void staffApi() {
         get(STAFF, "/api/v1/me");
+        get(ADMINISTRATOR, "/api/v1/office/metrics");
         get(DESK, "/api/v1/library/passages", "/api/v1/library/factsheets", "/api/v1/library/studies");
         get(DESK, "/api/v1/desk", "/api/v1/desk/{reference}", "/api/v1/desk/{reference}/revisions");
         get(DESK, "/api/v1/desk/{reference}/revisions/{number}", "/api/v1/desk/rechecks/{reference}");

@@ -49,6 +49,8 @@ final class Rooms {
             entry("mail", and("people", "absence", "offers", "question", "intake", "archive", "feedback", "recheck")),
             entry("privacy", and("people", "question", "intake", "archive")),
             entry("picture", and("people", "question")),
+            entry("operations", and("question")),
+            entry("contract", and("question")),
             entry("figures", and("people", "question")),
             entry(
                     "workflow",

@@ -75,7 +75,11 @@ class GateTest {
 
     @Test
     void onlyHealthIsShownAndNoDetailOfIt() throws Exception {
-        assertThat(send(request("/actuator/health")).body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(send(request("/actuator/health")).body())
+                .isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\",\"writing\"]}");
+        for (String part : List.of("liveness", "readiness", "writing")) {
+            assertThat(send(request("/actuator/health/" + part)).body()).isEqualTo("{\"status\":\"UP\"}");
+        }
         assertThat(send(request("/actuator")).statusCode()).isEqualTo(404);
     }
 

@@ -44,7 +44,11 @@ class AccessMatrixTest {
             "GET /webjars/**",
             "GET /favicon.ico",
             "GET /favicon.svg",
-            "GET /actuator/health");
+            "GET /actuator/health",
+            "GET /actuator/health/liveness",
+            "GET /actuator/health/readiness",
+            "GET /actuator/health/writing",
+            "GET /api/openapi.json");
 
     @LocalServerPort
     private int port;
