@@ -47,7 +47,7 @@ public class CompleteLedger {
 
     private List<ErasedLine> behind(String hash) {
         return jdbc.sql("select q.question_id, q.reference_hash, e.text_went from erased_question q"
-                        + " join erasure e on e.id = q.erasure_id where q.reference_hash > ?"
+                        + " join erasure e on e.id = q.erasure_id where e.wished_by <> 'RULE' and q.reference_hash > ?"
                         + " order by q.reference_hash limit " + STRETCH)
                 .param(hash)
                 .query((row, number) -> new ErasedLine(row.getLong(1), row.getString(2), row.getBoolean(3)))

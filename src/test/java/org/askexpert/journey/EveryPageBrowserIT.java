@@ -94,11 +94,18 @@ class EveryPageBrowserIT {
                 "/office/people/ana/away",
                 "/office/people/ana/load",
                 "/office/rechecks",
+                "/office/erasure",
+                "/office/retention",
                 "/account/away"
             }) {
                 edith.at(path);
                 passes(edith, "editor" + path, look);
             }
+            edith.at("/office/erasure");
+            page.getByLabel("Email address they asked with").fill("jo@example.org");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look it up"))
+                    .click();
+            passes(edith, "editor-found", look);
             open(edith, "/desk/triage", "I would like to make a complaint");
             passes(edith, "editor-triage", look);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send decision"))

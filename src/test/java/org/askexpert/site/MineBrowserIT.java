@@ -114,6 +114,22 @@ class MineBrowserIT {
         press(page, AriaRole.BUTTON, "Withdraw the question");
         assertThat(page.getByText("You withdrew this question on")).isVisible();
         check(visitor, look, "mine-withdrawn");
+        erase(visitor, look);
+    }
+
+    private static void erase(Visitor visitor, Look look) {
+        Page page = visitor.page();
+        press(page, AriaRole.LINK, "Delete everything about me");
+        check(visitor, look, "mine-erasure");
+        Locator only = page.getByLabel("Only this question");
+        if (only.count() > 0) {
+            press(page, AriaRole.BUTTON, "Delete everything");
+            check(visitor, look, "mine-erasure-error");
+            only.check();
+        }
+        press(page, AriaRole.BUTTON, "Delete everything");
+        assertThat(page.getByText("We no longer hold it")).isVisible();
+        check(visitor, look, "mine-erased");
     }
 
     private Reference askedForMore() {
