@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.askexpert.audit.Audit;
 import org.askexpert.browse.BrowseParts;
+import org.askexpert.calendar.LimitDays;
 import org.askexpert.library.FindFactsheets;
 import org.askexpert.people.FindPeople;
 import org.askexpert.search.SearchParts;
@@ -42,6 +43,8 @@ import org.springframework.context.annotation.Import;
     RetractEntry.class,
     Shelf.class,
     EntryRows.class,
+    LimitDays.class,
+    Looks.class,
     Audit.class,
     HouseKeys.class,
     CreateTopic.class,
