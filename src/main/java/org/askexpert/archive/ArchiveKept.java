@@ -40,7 +40,7 @@ class ArchiveKept implements Keeper {
     }
 
     private Map<String, Integer> part(Entry entry, Subject subject) {
-        if (subject.textGoes() || entry.isTakenDown()) return eraseText.erase(entry);
+        if (subject.textGoes() || entry.state() == EntryState.UNPUBLISHED) return eraseText.erase(entry);
         entry.partFromAsker(subject.addressHash(), clock.instant());
         entries.save(entry);
         return Map.of();

@@ -12,16 +12,16 @@ interface Entries extends Repository<Entry, Long> {
 
     Entry save(Entry entry);
 
-    @Query("select e from Entry e where e.questionReference = :question")
+    @Query("select e from Entry e where e.descent.questionReference = :question")
     Optional<Entry> of(Reference question);
 
     @Query("""
             select new org.askexpert.archive.EntryHead(e.slug, r.title) from Entry e
             join e.revisions r on r.number = e.revision
-            where e.questionReference in :questions and e.state = LIVE order by e.id""")
+            where e.descent.questionReference in :questions and e.state = LIVE order by e.id""")
     List<EntryHead> publishedOf(Collection<Reference> questions);
 
-    @Query("select e from Entry e where e.askerHash = :addressHash order by e.id")
+    @Query("select e from Entry e where e.descent.askerHash = :addressHash order by e.id")
     List<Entry> partedFrom(byte[] addressHash);
 
     @Query("""
@@ -33,7 +33,7 @@ interface Entries extends Repository<Entry, Long> {
     @Query("select s.entry.id from EntrySlug s where s.slug = :slug")
     Optional<Long> ownerOf(String slug);
 
-    @Query("select e.contentKey from Entry e where e.contentKey in :keys")
+    @Query("select e.descent.contentKey from Entry e where e.descent.contentKey in :keys")
     List<byte[]> knownAmong(Collection<byte[]> keys);
 
     @Query("select s.slug from EntrySlug s where s.slug like :beginning")

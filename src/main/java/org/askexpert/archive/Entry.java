@@ -1,6 +1,8 @@
 package org.askexpert.archive;
 
-import jakarta.persistence.CascadeType;
+import static jakarta.persistence.CascadeType.MERGE;
+import static jakarta.persistence.CascadeType.PERSIST;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,13 +47,9 @@ class Entry {
     @Enumerated(EnumType.STRING)
     private EntryState state;
 
-    private Reference questionReference;
-    private String origin;
-    private PersonId importerId;
-    private boolean alreadyPublic;
-    private byte[] contentKey;
-    private byte[] askerHash;
-    private Instant askedMonth;
+    @Embedded
+    private Descent descent;
+
     private int revision;
     private Instant publishedAt;
     private Instant updatedAt;
@@ -61,23 +59,23 @@ class Entry {
 
     @OneToMany(
             mappedBy = "entry",
-            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+            cascade = {PERSIST, MERGE})
     @BatchSize(size = 100) // for the index, which reads entry after entry
     private List<EntryRevision> revisions = new ArrayList<>();
 
     @OneToMany(
             mappedBy = "entry",
-            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+            cascade = {PERSIST, MERGE})
     private List<EntrySlug> slugs = new ArrayList<>();
 
     @OneToMany(
             mappedBy = "entry",
-            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+            cascade = {PERSIST, MERGE})
     private List<EntryNote> notes = new ArrayList<>();
 
     @OneToMany(
             mappedBy = "entry",
-            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+            cascade = {PERSIST, MERGE})
     private List<EntryChange> changes = new ArrayList<>();
 
     Entry() {}
@@ -88,7 +86,7 @@ class Entry {
         var entry = new Entry();
         entry.state = EntryState.LIVE;
         entry.fileUnder(topic);
-        entry.comeFrom(wanted.provenance(), importer);
+        entry.descent = new Descent(wanted.provenance(), importer);
         entry.publishedAt = wanted.publishedAt() == null ? now : wanted.publishedAt();
         entry.updatedAt = entry.publishedAt;
         entry.reviews = ReviewDates.since(entry.publishedAt, wanted.provenance().reviewers() > 0, look.next());
@@ -99,10 +97,8 @@ class Entry {
     }
 
     /**
-     * A dated note, and the text it speaks of where that is another one. The revision before stays as it was, and so
-     * does what was said of it: nobody has reviewed what an editor changed alone.
-     *
-     * @param text null where the note stands for itself
+     * A dated note, and the text it speaks of where that is another one, else null. Nobody has reviewed what an editor
+     * changed alone.
      */
     void correct(EntryText text, NoteType type, String note, PersonId editor, Instant now) {
         refuseRetracted();
@@ -154,30 +150,18 @@ class Entry {
         changed(now);
     }
 
-    /**
-     * Its asker was forgotten, the text stays. The keyed hash of the address lets an editor find it, if the same person
-     * wants it to go one day.
-     */
+    /** Its asker was forgotten, the text stays; an editor finds it by the keyed hash, should it go one day. */
     void partFromAsker(byte[] addressHash, Instant now) {
-        questionReference = null;
-        askerHash = addressHash.clone();
+        descent.partFromAsker(addressHash);
         changes.add(new EntryChange(this, now));
     }
 
     /** Nothing of it is left but a number that others may point to; what hangs on it is removed by {@link EraseText}. */
     void erase(Instant now) {
         state = EntryState.UNPUBLISHED;
-        questionReference = null;
-        askerHash = null;
-        contentKey = null;
-        askedMonth = null;
-        addressAt(tombstone(), now);
+        descent.forget();
+        addressAt(EraseText.tombstone(id), now);
         changed(now);
-    }
-
-    /** Its address once it was erased. */
-    String tombstone() {
-        return "erased-" + id;
     }
 
     /** The asker agreed again and the edition was reviewed again; a new revision where anything reads differently. */
@@ -195,17 +179,13 @@ class Entry {
         changes.add(new EntryChange(this, now));
     }
 
-    boolean isTakenDown() {
-        return state == EntryState.UNPUBLISHED;
-    }
-
     long id() {
         return id;
     }
 
     /** The question it answers, or null. */
     Reference question() {
-        return questionReference;
+        return descent.question();
     }
 
     String slug() {
@@ -224,16 +204,12 @@ class Entry {
         return state;
     }
 
-    boolean isRetracted() {
-        return state == EntryState.RETRACTED;
-    }
-
     int revision() {
         return revision;
     }
 
     PublishedEntry.Dates dates() {
-        return new PublishedEntry.Dates(askedMonth, publishedAt, updatedAt, reviews.last(), reviews.next());
+        return new PublishedEntry.Dates(descent.asked(), publishedAt, updatedAt, reviews.last(), reviews.next());
     }
 
     SearchableEntry searchable() {
@@ -252,15 +228,6 @@ class Entry {
         branchId = topic.parent() == null ? topic.id() : topic.parent().id();
     }
 
-    private void comeFrom(Provenance provenance, PersonId importer) {
-        origin = provenance.origin();
-        alreadyPublic = provenance.alreadyPublic();
-        contentKey = provenance.contentKey();
-        questionReference = provenance.question();
-        askedMonth = provenance.asked();
-        importerId = importer;
-    }
-
     private void addressAt(String slug, Instant now) {
         this.slug = slug;
         slugs.add(new EntrySlug(slug, this, now));
@@ -277,6 +244,7 @@ class Entry {
     }
 
     private void refuseRetracted() {
-        if (isRetracted()) throw new Problem(Problem.Kind.CONFLICT, "retracted", "This answer was withdrawn already.");
+        if (state == EntryState.RETRACTED)
+            throw new Problem(Problem.Kind.CONFLICT, "retracted", "This answer was withdrawn already.");
     }
 }

@@ -57,13 +57,12 @@ class EraseText {
         entry.erase(clock.instant());
         entries.save(entry);
         entities.flush(); // from here on by rows
-        partFromCiting(id, entry.tombstone());
+        partFromCiting(id, tombstone(id));
         Map<String, Integer> gone = new LinkedHashMap<>();
         gone.put("entry_source", delete("delete from entry_source where " + OF_REVISIONS, id));
         gone.put("entry_revision", delete("delete from entry_revision where entry_id = ?", id));
         gone.put("entry_note", delete("delete from entry_note where entry_id = ?", id));
-        gone.put(
-                "entry_slug", delete("delete from entry_slug where entry_id = ? and slug <> ?", id, entry.tombstone()));
+        gone.put("entry_slug", delete("delete from entry_slug where entry_id = ? and slug <> ?", id, tombstone(id)));
         return gone;
     }
 
@@ -86,5 +85,10 @@ class EraseText {
 
     private int delete(String sql, Object... values) {
         return jdbc.sql(sql).params(values).update();
+    }
+
+    /** Address of an entry once it was erased. */
+    static String tombstone(long id) {
+        return "erased-" + id;
     }
 }

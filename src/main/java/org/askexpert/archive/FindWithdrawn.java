@@ -30,7 +30,7 @@ class FindWithdrawn {
         return revisions
                 .at(slug)
                 .map(EntryRevision::entry)
-                .filter(Entry::isRetracted)
+                .filter(entry -> entry.state() == EntryState.RETRACTED)
                 .map(entry -> shown(entry, viewer));
     }
 

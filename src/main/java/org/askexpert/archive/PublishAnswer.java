@@ -53,7 +53,7 @@ public class PublishAnswer {
     public String publish(Reference question, Viewer system) {
         system.mustBeSystem();
         Entry entry = entries.of(question).orElse(null);
-        if (entry != null && !entry.isTakenDown()) return entry.slug();
+        if (entry != null && entry.state() != EntryState.UNPUBLISHED) return entry.slug();
         PublicEdition edition = findPublicEdition.approved(question, system);
         String slug = entry == null ? copy(edition, system) : bringBack(entry, edition, system);
         markPublished.published(question, slug, system);

@@ -24,7 +24,7 @@ class Readable {
      */
     EntryRevision at(String slug) {
         EntryRevision present = revisions.found(slug);
-        if (present.entry().isRetracted()) throw gone(present.entry());
+        if (present.entry().state() == EntryState.RETRACTED) throw gone(present.entry());
         return present;
     }
 
