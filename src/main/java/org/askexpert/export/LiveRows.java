@@ -29,7 +29,7 @@ class LiveRows {
                                 + " r.question as question, r.questionHtml as questionHtml, r.answer as answer,"
                                 + " r.answerHtml as answerHtml, e.publishedAt as published, e.updatedAt as updated,"
                                 + " e.reviews.lastReviewedAt as reviewed, e.reviews.nextReviewDue as due,"
-                                + " e.origin as origin"
+                                + " e.descent.origin as origin"
                                 + " from Entry e join e.revisions r on r.number = e.revision"
                                 + " where e.state = LIVE and e.id > :key order by e.id",
                         Tuple.class)
