@@ -33,8 +33,14 @@ public class AddEntry {
         var checked = new NewEntry(
                 wanted.slug(), wanted.topic(), wanted.text().checked(), wanted.publishedAt(), wanted.provenance());
         String slug = shelf.slugFor(checked);
-        shelf.put(checked, slug, topic, me);
-        audit.record("add-entry", "entry", slug, me, wanted.provenance().origin());
+        long key = shelf.put(checked, slug, topic, me);
+        // by its key: its address holds words that may have to go one day
+        audit.record(
+                "add-entry",
+                "entry",
+                Long.toString(key),
+                me,
+                wanted.provenance().origin());
         return slug;
     }
 }

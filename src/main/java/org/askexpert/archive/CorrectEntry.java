@@ -38,6 +38,11 @@ public class CorrectEntry {
         EntryText text = present.with(checked.title(), checked.answer());
         entry.correct(text, checked.type(), checked.note(), new PersonId(editor.person()), clock.instant());
         news.rewritten(entry, text != null, checked.type());
-        audit.record("correct-entry", "entry", entry.slug(), me, checked.type().code());
+        audit.record(
+                "correct-entry",
+                "entry",
+                Long.toString(entry.id()),
+                me,
+                checked.type().code());
     }
 }

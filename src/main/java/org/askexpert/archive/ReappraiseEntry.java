@@ -42,7 +42,11 @@ public class ReappraiseEntry {
         }
         entries.save(entry);
         audit.record(
-                "reappraise-entry", "entry", entry.slug(), system, found.kind().name());
+                "reappraise-entry",
+                "entry",
+                Long.toString(entry.id()),
+                system,
+                found.kind().name());
         return Reappraisal.Effect.DONE;
     }
 

@@ -43,7 +43,7 @@ public class RenameEntry {
         Optional<Long> owner = entries.ownerOf(address);
         if (owner.isPresent() && owner.get() != entry.id()) throw new SlugTaken();
         entry.rename(address, owner.isPresent(), clock.instant());
-        audit.record("rename-entry", "entry", address, me, null);
+        audit.record("rename-entry", "entry", Long.toString(entry.id()), me, null);
     }
 
     private static String checked(String wanted) {

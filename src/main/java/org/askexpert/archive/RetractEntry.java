@@ -37,6 +37,6 @@ public class RetractEntry {
         entry.refuseStale(read);
         entry.retract(why, new PersonId(editor.person()), clock.instant());
         news.gone(entry);
-        audit.record("retract-entry", "entry", entry.slug(), me, null);
+        audit.record("retract-entry", "entry", Long.toString(entry.id()), me, null);
     }
 }

@@ -70,10 +70,15 @@ public class Shelf {
         entries.save(entry);
     }
 
-    /** Saves it with its first revision; text and address have been checked. */
-    public void put(NewEntry wanted, String slug, TopicView topic, Viewer me) {
+    /**
+     * Saves it with its first revision; text and address have been checked.
+     *
+     * @return its key
+     */
+    public long put(NewEntry wanted, String slug, TopicView topic, Viewer me) {
         PersonId importer = me instanceof Viewer.Staff staff ? new PersonId(staff.person()) : null;
-        entries.save(Entry.publish(wanted, slug, topic, importer, looks.now()));
+        return entries.save(Entry.publish(wanted, slug, topic, importer, looks.now()))
+                .id();
     }
 
     /**
