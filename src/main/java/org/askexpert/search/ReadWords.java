@@ -59,7 +59,8 @@ class ReadWords {
                 && words.asWritten(parts.get(0).part().text()).stream().allMatch(Concept::isCommon);
         List<String> meaning = quoted ? List.of() : same.of(stems);
         Set<TopicId> shelves = quoted || common ? Set.of() : named(stems, names);
-        boolean known = !meaning.isEmpty() || !shelves.isEmpty() || spelling.knows(stems);
+        boolean isHeap = stems.size() > parts.size(); // such as a formula or an address: no word that is misspelt
+        boolean known = isHeap || !meaning.isEmpty() || !shelves.isEmpty() || spelling.knows(stems);
         List<String> typed = parts.stream().map(read -> read.part().text()).toList();
         return new Concept(typed, quoted, meaning, shelves, common, known);
     }

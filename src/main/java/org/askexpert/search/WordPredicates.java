@@ -2,6 +2,7 @@ package org.askexpert.search;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.askexpert.topic.TopicId;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -21,14 +22,19 @@ final class WordPredicates {
     private static final float MISSPELT = 0.6f;
     private static final float ALL_TOGETHER = 4;
     private static final int WORDS_BETWEEN = 2;
+    /** Each similar word stands for fifty others in each of three fields. */
+    private static final int MOST_SIMILAR = 6;
 
     private final SearchPredicateFactory index;
     private final List<Concept> wanted;
+    private final Set<Concept> misspelt;
 
     /** @param concepts as read; common words among them only tell titles apart */
     WordPredicates(SearchPredicateFactory index, List<Concept> concepts) {
         this.index = index;
         this.wanted = concepts.stream().filter(concept -> !concept.common()).toList();
+        this.misspelt =
+                wanted.stream().filter(Concept::isMisspelt).limit(MOST_SIMILAR).collect(Collectors.toSet());
     }
 
     /**
@@ -56,7 +62,7 @@ final class WordPredicates {
         if (!concept.topics().isEmpty()) {
             any.should(in(concept.topics()).constantScore().boost(SHELVED_THERE));
         }
-        if (lenient && concept.isMisspelt()) any.should(similar(concept.text()));
+        if (lenient && misspelt.contains(concept)) any.should(similar(concept.text()));
         return any;
     }
 

@@ -11,6 +11,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.askexpert.archive.ArchiveShelves;
 import org.askexpert.archive.ArchiveSlice;
 import org.askexpert.shared.Problem;
@@ -103,6 +105,20 @@ class FindByWordsTest {
         given("Treatment of knees", "One.", "Yes.");
 
         assertThat(titles("treatment")).startsWith("Treatment of knees").hasSize(2);
+    }
+
+    @Test
+    void manyUnknownWordsAmongManySimilarOnesAreNoFault() {
+        String similar = IntStream.range(0, 676)
+                .mapToObj(i -> "qabbled" + (char) ('a' + i / 26) + (char) ('a' + i % 26))
+                .collect(Collectors.joining(" "));
+        given("Similar words", similar, similar);
+        String unknown = IntStream.range(0, 20).mapToObj(i -> "qabbled" + i).collect(Collectors.joining(" "));
+
+        assertThat(titles(unknown)).isEmpty();
+        assertThat(titles("qabbled1")).containsExactly("Similar words");
+        assertThat(titles("href=qabbled&#1&#2&#3&#4&#5&#6&#7&#8&#11&#12qabbled:qabbled"))
+                .isEmpty();
     }
 
     @Test
