@@ -91,6 +91,15 @@ class AskToArchiveIT extends WholeWay {
     }
 
     @Test
+    void aBackupOfTheRunningProgramRestoresEveryRow() {
+        List<String> backups = MySqlServer.backedUpAndRestored(ACCOUNTS.owner());
+
+        assertThat(backups.get(0))
+                .contains("INSERT INTO `question`", "INSERT INTO `ACT_RE_PROCDEF`", "INSERT INTO `entry`");
+        assertThat(backups.get(1)).isEqualTo(backups.get(0));
+    }
+
+    @Test
     void anOlderArchiveComesInByAJobAndIsTakenAlong() {
         Caller edith = new Caller("http://localhost:" + port, "demo-edith");
         String page = IntStream.range(0, 1_001)

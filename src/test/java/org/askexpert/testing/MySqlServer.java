@@ -1,8 +1,11 @@
 package org.askexpert.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.testcontainers.containers.MySQLContainer;
@@ -29,11 +32,46 @@ public final class MySqlServer {
     /** The same with an account of its own for the program, which may do nothing yet. */
     public static TwoAccounts freshSchemaOfTwo() {
         var schema = freshSchema();
-        var name = schema.url().substring(schema.url().lastIndexOf('/') + 1);
+        var name = name(schema);
         var small = new Schema(schema.url(), name + "_app", "only-for-the-program");
         asRoot("create user '" + small.user() + "'@'%' identified by '" + small.password() + "'");
         asRoot("grant all on `" + name.replace("_", "\\_") + "`.* to '" + schema.user() + "'@'%' with grant option");
         return new TwoAccounts(schema, small);
+    }
+
+    /**
+     * Takes a backup by the command of the README, loads it into an empty schema and takes one of that.
+     *
+     * @return the two backups
+     */
+    public static List<String> backedUpAndRestored(Schema schema) {
+        String from = name(schema);
+        String to = name(freshSchema());
+        String first = inContainer("mysqldump --single-transaction --no-tablespaces --skip-comments " + from
+                + " > /tmp/backup.sql && mysql " + to + " < /tmp/backup.sql && cat /tmp/backup.sql");
+        String second = inContainer("mysqldump --single-transaction --no-tablespaces --skip-comments " + to);
+        return List.of(first, second);
+    }
+
+    private static String inContainer(String command) {
+        var server = Running.SERVER;
+        String account = "export MYSQL_PWD=" + server.getPassword() + " && ";
+        String asUser = command.replace("mysqldump ", "mysqldump -u " + server.getUsername() + " ")
+                .replace("mysql askexpert", "mysql -u " + server.getUsername() + " askexpert");
+        try {
+            var done = server.execInContainer("sh", "-c", account + asUser);
+            if (done.getExitCode() != 0) throw new IllegalStateException(done.getStderr());
+            return done.getStdout();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String name(Schema schema) {
+        return schema.url().substring(schema.url().lastIndexOf('/') + 1);
     }
 
     private static void asRoot(String sql) {
