@@ -1,6 +1,7 @@
 package org.askexpert.factor;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.function.Supplier;
 import org.askexpert.shared.Attempt;
@@ -45,13 +46,14 @@ class FactorController {
     }
 
     @GetMapping(ADDRESS)
-    ModelAndView open(Viewer me) {
-        return with(FormPages.fresh(VIEW, CodeForm.empty()), me);
+    ModelAndView open(HttpSession session, Viewer me) {
+        return with(FormPages.fresh(VIEW, CodeForm.empty()), session, me);
     }
 
     @PostMapping(ADDRESS)
-    String begin(Viewer me) {
-        begin.begin(me);
+    String begin(HttpSession session, Viewer me) {
+        begin.begin(session.getId(), me);
+        BegunHere.mark(session);
         return "redirect:" + ADDRESS;
     }
 
@@ -59,7 +61,8 @@ class FactorController {
     @PostMapping(ADDRESS + "/code")
     ModelAndView finish(
             @ModelAttribute("form") CodeForm form, BindingResult errors, Viewer me, HttpServletRequest request) {
-        return codes(errors, () -> finish.finish(form.code(), me), me, request);
+        HttpSession session = request.getSession();
+        return codes(errors, () -> finish.finish(form.code(), BegunHere.is(session), session.getId(), me), me, request);
     }
 
     @PostMapping(ADDRESS + "/recovery-codes")
@@ -69,11 +72,16 @@ class FactorController {
     }
 
     @PostMapping(ADDRESS + "/removal")
-    Object remove(@ModelAttribute("form") CodeForm form, BindingResult errors, Viewer me, RedirectAttributes next) {
-        var attempt = Attempt.of(errors, () -> remove.remove(form.code(), me));
+    Object remove(
+            @ModelAttribute("form") CodeForm form,
+            BindingResult errors,
+            HttpSession session,
+            Viewer me,
+            RedirectAttributes next) {
+        var attempt = Attempt.of(errors, () -> remove.remove(form.code(), session.getId(), me));
         if (attempt.worked()) return banners.done("factor.removed", ADDRESS, next);
         attempt.refuseUnlessInvalid();
-        return with(FormPages.again(VIEW, errors, attempt.status()), me);
+        return with(FormPages.again(VIEW, errors, attempt.status()), session, me);
     }
 
     private ModelAndView codes(
@@ -84,13 +92,13 @@ class FactorController {
         var attempt = Attempt.of(errors, () -> made.codes = verb.get());
         if (!attempt.worked()) {
             attempt.refuseUnlessInvalid();
-            return with(FormPages.again(VIEW, errors, attempt.status()), me);
+            return with(FormPages.again(VIEW, errors, attempt.status()), request.getSession(), me);
         }
         request.changeSessionId();
         return new ModelAndView("factor/codes").addObject("codes", made.codes);
     }
 
-    private ModelAndView with(ModelAndView page, Viewer me) {
-        return page.addObject("factor", find.own(me));
+    private ModelAndView with(ModelAndView page, HttpSession session, Viewer me) {
+        return page.addObject("factor", find.own(BegunHere.is(session), me));
     }
 }

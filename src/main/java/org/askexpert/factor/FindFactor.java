@@ -24,10 +24,11 @@ class FindFactor {
         this.seal = seal;
     }
 
-    FactorView own(Viewer me) {
+    /** @param begunHere whether this session began to set it up; no other sees the secret */
+    FactorView own(boolean begunHere, Viewer me) {
         Viewer.Staff staff = me.staff();
         Optional<FactorRow> row = rows.of(staff.person());
-        String secret = row.filter(kept -> !kept.isEnrolled())
+        String secret = row.filter(kept -> begunHere && !kept.isEnrolled())
                 .flatMap(kept -> seal.open(kept.secret(), staff.person()))
                 .map(Base32::of)
                 .orElse(null);

@@ -1,5 +1,6 @@
 package org.askexpert.factor;
 
+import jakarta.servlet.http.HttpSession;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Viewer;
 import org.springframework.http.MediaType;
@@ -18,8 +19,8 @@ class QrController {
     }
 
     @GetMapping("/account/second-factor/picture")
-    ResponseEntity<String> picture(Viewer me) {
-        String address = find.own(me).address();
+    ResponseEntity<String> picture(HttpSession session, Viewer me) {
+        String address = find.own(BegunHere.is(session), me).address();
         if (address == null) throw Problem.unknown();
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("image/svg+xml"))

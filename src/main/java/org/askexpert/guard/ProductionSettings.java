@@ -40,6 +40,7 @@ class ProductionSettings {
             reasons.add("ASKEXPERT_AUDIT_KEY: must differ from ASKEXPERT_LINK_KEY");
         }
         dataFolder();
+        guards();
         return List.copyOf(reasons);
     }
 
@@ -61,6 +62,16 @@ class ProductionSettings {
         String url = value("askexpert.base-url");
         if (url.startsWith("https://") || plaintext && url.startsWith("http://")) return;
         reasons.add("ASKEXPERT_BASE_URL: must be the public address, beginning with https://");
+    }
+
+    /** What the demo makes wider stays narrow. */
+    private void guards() {
+        if (!environment.getProperty("askexpert.factor.required", Boolean.class, true)) {
+            reasons.add("ASKEXPERT_FACTOR_REQUIRED: must not be false, staff need a second factor");
+        }
+        if (environment.getProperty("askexpert.guard.rate-factor", Integer.class, 1) != 1) {
+            reasons.add("ASKEXPERT_GUARD_RATE_FACTOR: must be 1");
+        }
     }
 
     /** The index is kept there. */

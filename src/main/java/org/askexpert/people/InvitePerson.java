@@ -3,6 +3,7 @@ package org.askexpert.people;
 import java.time.Clock;
 import java.util.Set;
 import org.askexpert.audit.Audit;
+import org.askexpert.factor.SecondFactor;
 import org.askexpert.shared.Problem;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.UseCase;
@@ -20,21 +21,28 @@ public class InvitePerson {
     private static final CleanText NAME = CleanText.line("name", "Name", 100);
 
     private final Persons persons;
+    private final SecondFactor factor;
     private final Audit audit;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    InvitePerson(Persons persons, Audit audit, Clock clock, ApplicationEventPublisher events) {
+    InvitePerson(Persons persons, SecondFactor factor, Audit audit, Clock clock, ApplicationEventPublisher events) {
         this.persons = persons;
+        this.factor = factor;
         this.audit = audit;
         this.clock = clock;
         this.events = events;
     }
 
-    /** @throws Problem invalid fields {@code name}, {@code handle}, {@code email}, {@code roles} */
-    public void invite(String name, String handle, String email, Set<Role> roles, Viewer me) {
-        me.mustBe(Role.ADMINISTRATOR);
+    /**
+     * Gives roles, and so asks for the code as changing roles does.
+     *
+     * @throws Problem invalid fields {@code name}, {@code handle}, {@code email}, {@code roles}, {@code code}
+     */
+    public void invite(String name, String handle, String email, Set<Role> roles, String code, Viewer me) {
+        Viewer.Staff administrator = me.mustBe(Role.ADMINISTRATOR);
         var wanted = checked(name, handle, email, roles);
+        factor.confirm(administrator.person(), code);
         Person person = new Person(wanted, clock.instant());
         try {
             persons.saveAndFlush(person);

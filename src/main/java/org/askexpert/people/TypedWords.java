@@ -23,9 +23,11 @@ final class TypedWords {
             "title",
             "url");
 
+    private static final Set<String> SECRETS = Set.of("old", "password", "code");
+
     private TypedWords() {}
 
-    /** Texts, and whatever else holds more than one word: codes and form tokens hold none, nor do passwords pass here. */
+    /** Texts, and whatever else holds more than one word; passwords and codes never, whatever is in them. */
     static List<String> of(HttpServletRequest request) {
         if (!request.getMethod().equals("POST") || !Routes.isForStaff(request.getRequestURI())) return List.of();
         return request.getParameterMap().entrySet().stream()
@@ -35,7 +37,8 @@ final class TypedWords {
     }
 
     private static boolean isTyped(String field, String text) {
-        boolean isText = TEXTS.contains(field.substring(field.lastIndexOf('.') + 1));
-        return isText ? !text.isBlank() : text.strip().matches("(?s).*\\s.*");
+        String name = field.substring(field.lastIndexOf('.') + 1);
+        if (SECRETS.contains(name)) return false;
+        return TEXTS.contains(name) ? !text.isBlank() : text.strip().matches("(?s).*\\s.*");
     }
 }

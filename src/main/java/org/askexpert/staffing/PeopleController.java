@@ -1,6 +1,7 @@
 package org.askexpert.staffing;
 
 import java.util.List;
+import org.askexpert.factor.SecondFactor;
 import org.askexpert.people.FindStaffList;
 import org.askexpert.people.InvitePerson;
 import org.askexpert.shared.Attempt;
@@ -30,13 +31,21 @@ class PeopleController {
     private final FindStaffList list;
     private final FindMemberPage find;
     private final InvitePerson invite;
+    private final SecondFactor factor;
     private final Choices choices;
     private final Banners banners;
 
-    PeopleController(FindStaffList list, FindMemberPage find, InvitePerson invite, Choices choices, Banners banners) {
+    PeopleController(
+            FindStaffList list,
+            FindMemberPage find,
+            InvitePerson invite,
+            SecondFactor factor,
+            Choices choices,
+            Banners banners) {
         this.list = list;
         this.find = find;
         this.invite = invite;
+        this.factor = factor;
         this.choices = choices;
         this.banners = banners;
     }
@@ -60,22 +69,23 @@ class PeopleController {
     }
 
     @GetMapping(NEW)
-    ModelAndView open() {
-        return with(FormPages.fresh(VIEW, InvitationForm.empty()));
+    ModelAndView open(Viewer me) {
+        return with(FormPages.fresh(VIEW, InvitationForm.empty()), me);
     }
 
     @PostMapping(NEW)
     Object invite(
             @ModelAttribute("form") InvitationForm form, BindingResult errors, Viewer me, RedirectAttributes next) {
-        var attempt =
-                Attempt.of(errors, () -> invite.invite(form.name(), form.handle(), form.email(), form.roles(), me));
+        var attempt = Attempt.of(
+                errors, () -> invite.invite(form.name(), form.handle(), form.email(), form.roles(), form.code(), me));
         if (attempt.worked())
             return banners.done(
                     "staffing.invited", "/office/people/" + form.handle().strip(), next);
-        return with(FormPages.again(VIEW, errors, attempt.status()));
+        return with(FormPages.again(VIEW, errors, attempt.status()), me);
     }
 
-    private ModelAndView with(ModelAndView page) {
-        return page.addObject("roles", choices.of("staffing.role", List.of(Role.values())));
+    private ModelAndView with(ModelAndView page, Viewer me) {
+        return page.addObject("roles", choices.of("staffing.role", List.of(Role.values())))
+                .addObject("asksForCode", factor.isEnrolled(me.staff().person()));
     }
 }

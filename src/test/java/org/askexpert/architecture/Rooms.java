@@ -26,7 +26,7 @@ final class Rooms {
             entry("tally", Set.of("shared")),
             entry("topic", Set.of("text", "audit", "shared")),
             entry("devices", GROUND),
-            entry("factor", GROUND),
+            entry("factor", and("devices")),
             entry("tokens", and("factor")),
             entry("people", and("devices", "factor", "tokens")),
             entry("absence", and("people")),

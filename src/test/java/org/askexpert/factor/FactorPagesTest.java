@@ -128,6 +128,50 @@ class FactorPagesTest {
     }
 
     @Test
+    void whoOnlyKnewThePasswordNeitherSeesTheSecretNorStaysSignedIn() {
+        Walker thief = signedIn(ada);
+        thief.get("/office/people");
+        assertThat(thief.status()).isEqualTo(200);
+        walker.post(ADDRESS);
+        thief.get("/office/people");
+        assertThat(thief.location()).isEqualTo("/sign-in");
+
+        Walker again = signedIn(ada);
+        assertThat(again.get(ADDRESS).select("#secret")).isEmpty();
+        again.get(ADDRESS + "/picture");
+        assertThat(again.status()).isEqualTo(404);
+        again.post(ADDRESS + "/code", "code", code(ada));
+        assertThat(again.status()).isEqualTo(409);
+        walker.post(ADDRESS + "/code", "code", code(ada));
+        assertThat(walker.page().select("#codes li")).hasSize(10);
+        again.get("/office/people");
+        assertThat(again.location()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void invitingAsksForTheCodeAsChangingRolesDoes() {
+        enrolled(walker, ada);
+        assertThat(walker.get("/office/new-person").select("#code")).hasSize(1);
+        String handle = "guest-" + ada;
+        walker.post(
+                "/office/new-person",
+                "name",
+                "Guest",
+                "handle",
+                handle,
+                "email",
+                handle + "@example.org",
+                "roles",
+                "administrator");
+        assertThat(walker.page().select(".error-summary a").attr("href")).isEqualTo("#code");
+        assertThat(rows.sql("select count(*) from person where handle = ?")
+                        .param(handle)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void thePasswordAloneOpensNothingAndNoCodeCountsTwice() {
         List<String> recovery = enrolled(walker, ada);
         Walker half = signedIn(ada);

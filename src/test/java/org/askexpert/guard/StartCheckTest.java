@@ -47,6 +47,10 @@ class StartCheckTest {
         assertThat(refused(complete().withProperty("askexpert.link-key", "c2hvcnQ=")))
                 .contains("ASKEXPERT_LINK_KEY");
         assertThat(refused(complete().withProperty("askexpert.audit-key", KEY))).contains("ASKEXPERT_AUDIT_KEY");
+        assertThat(refused(complete().withProperty("askexpert.factor.required", "false")))
+                .contains("ASKEXPERT_FACTOR_REQUIRED");
+        assertThat(refused(complete().withProperty("askexpert.guard.rate-factor", "100")))
+                .contains("ASKEXPERT_GUARD_RATE_FACTOR");
     }
 
     @Test

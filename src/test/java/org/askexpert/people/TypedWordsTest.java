@@ -32,6 +32,15 @@ class TypedWordsTest {
     }
 
     @Test
+    void passwordsAndCodesAreNeverGivenBackWhateverIsInThem() {
+        MockHttpServletRequest form = form("/account/password");
+        form.setParameter("old", "correct horse battery staple");
+        form.setParameter("password", "six quiet herons");
+        form.setParameter("code", "123 456");
+        assertThat(TypedWords.of(form)).isEmpty();
+    }
+
+    @Test
     void whatIsSentToOtherAddressesIsNotGivenBack() {
         MockHttpServletRequest form = form("/sign-in");
         form.setParameter("password", "six quiet herons");
