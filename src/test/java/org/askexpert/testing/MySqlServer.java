@@ -56,8 +56,8 @@ public final class MySqlServer {
     private static String inContainer(String command) {
         var server = Running.SERVER;
         String account = "export MYSQL_PWD=" + server.getPassword() + " && ";
-        String asUser = command.replace("mysqldump ", "mysqldump -u " + server.getUsername() + " ")
-                .replace("mysql askexpert", "mysql -u " + server.getUsername() + " askexpert");
+        String asUser = command.replace("mysqldump ", "mysqldump -h 127.0.0.1 -u " + server.getUsername() + " ")
+                .replace("mysql askexpert", "mysql -h 127.0.0.1 -u " + server.getUsername() + " askexpert");
         try {
             var done = server.execInContainer("sh", "-c", account + asUser);
             if (done.getExitCode() != 0) throw new IllegalStateException(done.getStderr());
