@@ -40,9 +40,15 @@ class ArchiveKept implements Keeper {
     }
 
     private Map<String, Integer> part(Entry entry, Subject subject) {
-        if (subject.textGoes() || entry.state() == EntryState.UNPUBLISHED) return eraseText.erase(entry);
+        if (subject.textGoes() || isHidden(entry, subject)) return eraseText.erase(entry);
         entry.partFromAsker(subject.addressHash(), clock.instant());
         entries.save(entry);
         return Map.of();
+    }
+
+    /** The calendar leaves what was withdrawn with a note: readers still see the note. */
+    private static boolean isHidden(Entry entry, Subject subject) {
+        boolean withdrawn = entry.state() == EntryState.RETRACTED && subject.wished();
+        return withdrawn || entry.state() == EntryState.UNPUBLISHED;
     }
 }

@@ -1,5 +1,6 @@
 package org.askexpert.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.askexpert.shared.Keeper;
 import org.askexpert.shared.Kept;
@@ -16,13 +17,16 @@ class IntakeKept implements Keeper {
     @Override
     public List<Kept> kept(Subject subject) {
         long question = subject.question();
-        return List.of(
-                Kept.ofAsker("started_question", BEGUN, question),
+        List<Kept> kept = new ArrayList<>();
+        // the calendar takes nothing from somebody who is just writing
+        if (subject.wished()) kept.add(Kept.ofAsker("started_question", BEGUN, question));
+        kept.addAll(List.of(
                 Kept.silent("started_question", "reference = ?", subject.reference()),
                 Kept.silent("secret_link", LINKS, Long.toString(question)),
                 Kept.silent("idempotency_key", "outcome = ?", subject.reference()),
                 Kept.ofStaff("entered_question", "question_id = ?", question),
                 Kept.ofStaff("contact_reveal", "question_id = ?", question),
-                Kept.ofAsker("asker", "question_id = ?", question));
+                Kept.ofAsker("asker", "question_id = ?", question)));
+        return kept;
     }
 }

@@ -41,7 +41,7 @@ class Copying {
     }
 
     private Copy.OfQuestion copy(AskedWith asked, byte[] addressHash, boolean withStaff) {
-        var subject = new Subject(asked.question(), asked.reference().code(), addressHash, false);
+        var subject = new Subject(asked.question(), asked.reference().code(), addressHash, false, true);
         List<Copy.Part> parts = new ArrayList<>();
         long hidden = 0;
         for (Kept kept : holdings.of(subject)) {

@@ -34,7 +34,8 @@ class Erasing {
         List<ErasedLine> lines = new ArrayList<>();
         for (AskedWith asked : questions) {
             String reference = asked.reference().code();
-            Subject subject = new Subject(asked.question(), reference, wish.addressHash(), wish.textGoes());
+            boolean wished = wish.by() != WishedBy.RULE;
+            Subject subject = new Subject(asked.question(), reference, wish.addressHash(), wish.textGoes(), wished);
             holdings.erase(subject).forEach((table, rows) -> gone.merge(table, rows, Long::sum));
             lines.add(new ErasedLine(asked.question(), audit.hashed(reference), wish.textGoes()));
             audit.record("erase", "question", reference, who, wish.by().code());

@@ -58,30 +58,36 @@ public class KeepRetention {
         long behind = 0;
         Map<Long, Reference> due = closed.before(rule.stages(), before, behind, STRETCH, system);
         while (!due.isEmpty()) {
-            long went = rule == RetentionRule.CONTACT ? contacts.forget(due.keySet(), system) : erase(due, system);
-            gone += went;
-            if (rule != RetentionRule.CONTACT) failed += due.size() - went;
+            Went went = rule == RetentionRule.CONTACT
+                    ? new Went(contacts.forget(due.keySet(), system), 0)
+                    : erase(due, rule, before, system);
+            gone += went.gone();
+            failed += went.failed();
             behind = due.keySet().stream().mapToLong(Long::longValue).max().orElseThrow();
             due = closed.before(rule.stages(), before, behind, STRETCH, system);
         }
         note(rule, gone, failed);
     }
 
-    private long erase(Map<Long, Reference> due, Viewer system) {
+    private Went erase(Map<Long, Reference> due, RetentionRule rule, Instant before, Viewer system) {
         long gone = 0;
+        long failed = 0;
         for (var question : due.entrySet()) {
             try {
-                erase.erase(question.getKey(), question.getValue(), system);
-                gone++;
+                if (erase.erase(question.getKey(), question.getValue(), rule, before, system)) gone++;
             } catch (RuntimeException stays) {
+                failed++;
                 LOG.error(
                         "{} could not be erased: {}",
                         question.getValue().code(),
                         stays.getClass().getName());
             }
         }
-        return gone;
+        return new Went(gone, failed);
     }
+
+    /** Of one stretch. */
+    private record Went(long gone, long failed) {}
 
     private void note(RetentionRule rule, long gone, long failed) {
         jdbc.sql("insert into retention_run (rule_code, ran_at, gone, failed) values (?, ?, ?, ?)")

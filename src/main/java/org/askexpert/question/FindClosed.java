@@ -10,6 +10,7 @@ import org.askexpert.shared.Role;
 import org.askexpert.shared.UseCase;
 import org.askexpert.shared.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Questions nobody works on any more, by how long ago they came to where they are. */
@@ -42,6 +43,21 @@ public class FindClosed {
                     found.put(row.getLong(1), new Reference(row.getString(2)));
                 });
         return found;
+    }
+
+    /** Locks a question and says whether the same still holds of it: somebody may have taken it up again meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean lockIfStill(long question, List<Stage> stages, Instant moment, Viewer system) {
+        system.mustBeSystem();
+        jdbc.sql("select id from question where id = ? for update")
+                .param(question)
+                .query(Long.class)
+                .list();
+        return asked("select count(*)" + CLOSED + " and q.id = :id", stages, moment)
+                        .param("id", question)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     public long count(List<Stage> stages, Instant moment, Viewer me) {

@@ -5,5 +5,6 @@ package org.askexpert.shared;
  *
  * @param addressHash keyed hash of the asker's address
  * @param textGoes whether what was published of it goes, too
+ * @param wished whether somebody asked for it, not the calendar
  */
-public record Subject(long question, String reference, byte[] addressHash, boolean textGoes) {}
+public record Subject(long question, String reference, byte[] addressHash, boolean textGoes, boolean wished) {}

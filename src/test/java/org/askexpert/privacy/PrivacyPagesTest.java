@@ -143,6 +143,38 @@ class PrivacyPagesTest {
     }
 
     @Test
+    void whatWasWithdrawnFromTheArchiveGoesUnaskedAndNobodyCitesItsWords() {
+        Reference question = asking.ask(email, "Withdrawn long ago?");
+        String slug = asking.publish(question, "withdrawn-" + System.nanoTime());
+        rows.sql("update entry set state = 'RETRACTED' where slug = ?")
+                .param(slug)
+                .update();
+        Reference other = asking.ask("other" + email, "Cites it?");
+        rows.sql("insert into draft_revision (question_id, number, author_id, answer, answer_html, created_at)"
+                        + " values (?, 1, 1, 'A', '<p>A</p>', current_timestamp)")
+                .param(asking.key(other))
+                .update();
+        rows.sql("insert into source (revision_id, position, kind, slug, title, cited_revision)"
+                        + " select id, 0, 'ENTRY', ?, 'A public title', 1 from draft_revision where question_id = ?")
+                .params(slug, asking.key(other))
+                .update();
+        asking.opened(question, email, jo);
+        jo.post("/mine/erasure", "scope", "this");
+        assertThat(jo.location()).isEqualTo("/mine/erased");
+        assertThat(rows.sql("select count(*) from entry_slug where slug = ?")
+                        .param(slug)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(rows.sql("select s.title from source s join draft_revision r on r.id = s.revision_id"
+                                + " where r.question_id = ?")
+                        .param(asking.key(other))
+                        .query(String.class)
+                        .single())
+                .doesNotContain("public title");
+    }
+
+    @Test
     void anEditorFindsAnAddressByItsHashAndNeverSeesItAgain() {
         Reference question = asking.ask(email, "On request?");
         String slug = asking.publish(question, "on-request-" + System.nanoTime());

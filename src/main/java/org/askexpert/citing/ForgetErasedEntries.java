@@ -1,0 +1,37 @@
+package org.askexpert.citing;
+
+import org.askexpert.archive.EntryErased;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers in work that cite an erased answer keep that they did, and no word of it: neither its title nor its address,
+ * which would be published again with them.
+ */
+@Component
+class ForgetErasedEntries {
+
+    private static final String NAMELESS = "An answer that is no longer published";
+
+    private final JdbcClient jdbc;
+
+    ForgetErasedEntries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    void erased(EntryErased event) {
+        String gone = "erased-" + event.entry();
+        jdbc.sql("update source set title = :title, slug = :gone, cited_revision = null"
+                        + " where kind = 'ENTRY' and slug in (:addresses)")
+                .param("title", NAMELESS)
+                .param("gone", gone)
+                .param("addresses", event.addresses())
+                .update();
+        jdbc.sql("update question set answered_entry = :gone where answered_entry in (:addresses)")
+                .param("gone", gone)
+                .param("addresses", event.addresses())
+                .update();
+    }
+}
