@@ -22,12 +22,14 @@ class EntriesFiled extends FiledRows {
 
     private final EntityManager session;
     private final JdbcClient jdbc;
+    private final EntryMoves moves;
     private final Clock clock;
 
-    EntriesFiled(EntityManager session, JdbcClient jdbc, Clock clock) {
+    EntriesFiled(EntityManager session, JdbcClient jdbc, EntryMoves moves, Clock clock) {
         super(jdbc, "entries", "entry", true);
         this.session = session;
         this.jdbc = jdbc;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -40,6 +42,13 @@ class EntriesFiled extends FiledRows {
             Search.session(session).indexingPlan().process();
             session.clear();
         }
+        moves.refile(from, to.id());
+    }
+
+    /** Entries that moved away keep nothing alive: only the way back goes. */
+    @Override
+    public void ended(TopicId topic) {
+        moves.forget(topic);
     }
 
     /** The list of a branch holds what stands below it; the index knows of no branches. */

@@ -59,6 +59,27 @@ class EntryMoves {
         return from;
     }
 
+    /** One topic became part of another: moves lead there, and back there. */
+    void refile(TopicId from, TopicId to) {
+        jdbc.sql("update entry_move set topic_id = ? where topic_id = ?")
+                .params(to.number(), from.number())
+                .update();
+        jdbc.sql("update entry_moved set from_topic_id = ? where from_topic_id = ?")
+                .params(to.number(), from.number())
+                .update();
+    }
+
+    /** Forgets what moved to a topic, which nobody can undo any more, and what would have to go back there. */
+    void forget(TopicId topic) {
+        jdbc.sql("delete from entry_moved where from_topic_id = ?"
+                        + " or move_id in (select id from entry_move where topic_id = ?)")
+                .params(topic.number(), topic.number())
+                .update();
+        jdbc.sql("delete from entry_move where topic_id = ?")
+                .param(topic.number())
+                .update();
+    }
+
     /** Whether nobody had undone it before. */
     boolean undo(long move, Instant now) {
         return jdbc.sql("update entry_move set undone_at = ? where id = ? and undone_at is null")

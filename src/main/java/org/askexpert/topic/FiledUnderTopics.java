@@ -14,4 +14,7 @@ public interface FiledUnderTopics {
 
     /** A topic stands below another one now, or on the first level. */
     default void branched(TopicView topic) {}
+
+    /** A topic in which nothing stands ends: what still names it, such as what stood there once, goes before it. */
+    default void ended(TopicId topic) {}
 }

@@ -30,6 +30,7 @@ public class RemoveTopic {
         if (holds || !topics.below(topic.id().number()).isEmpty()) {
             throw Problem.conflict("Something stands in this topic. Merge it into another one instead.");
         }
+        filed.forEach(one -> one.ended(topic.id()));
         topics.forgetFormers(topic);
         topics.delete(topic);
         audit.record("delete", "topic", slug, me, null);

@@ -297,6 +297,44 @@ abstract class TopicEditing {
     }
 
     @Test
+    void aTopicThatEntriesWereMovedToAndFromCanBeDeleted() {
+        String entry = scene.entry("Stiff");
+        String second = created(own + "-second", "");
+        String there = moved(entry, second);
+        String back = moved(entry, own);
+        editor.post("/office/topics/removal", "topic", second, "version", version(second));
+        assertThat(editor.location()).isEqualTo("/office/topics");
+        assertThat(leadsTo("/archive/topics/" + second)).isEqualTo("404");
+        assertThat(inTopic(own)).isEqualTo(1);
+        editor.get(there);
+        assertThat(editor.status()).isEqualTo(404);
+        assertThat(editor.get(back).select("form[action$=undo]")).isEmpty();
+        assertThat(editor.status()).isEqualTo(200);
+    }
+
+    @Test
+    void aTopicThatEntriesWereMovedToAndFromCanBeMerged() {
+        String entry = scene.entry("Stiff");
+        String second = created(own + "-second", "");
+        String last = created(own + "-last", "");
+        String there = moved(entry, second);
+        String back = moved(entry, own);
+        merge(second, last);
+        assertThat(editor.location()).endsWith("?topic=" + last);
+        assertThat(editor.get(there).select("h1").text()).endsWith("Topic " + last);
+        editor.post(back + "/undo");
+        assertThat(inTopic(last)).isEqualTo(1);
+        assertThat(inTopic(own)).isZero();
+    }
+
+    /** Address of the page about the move. */
+    private String moved(String entry, String topic) {
+        editor.post("/office/entries/moves", "slugs", entry, "topic", topic);
+        assertThat(editor.location()).startsWith("/office/entries/moves/");
+        return editor.location();
+    }
+
+    @Test
     void aRetiredTopicIsNotOfferedToAskers() {
         String title = "Topic " + created(own + "-old", "");
         assertThat(askedFor()).contains(title);
