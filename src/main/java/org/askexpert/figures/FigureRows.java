@@ -57,8 +57,11 @@ class FigureRows {
         }
     }
 
+    /** How things stood stays as it was when the week is over: that cannot be worked out any more. */
     void replace(Week week, List<Figure> figures) {
-        jdbc.sql("delete from weekly_figure where week_from = ?")
+        boolean over = figures.stream().noneMatch(figure -> figure.kind() == FigureKind.AGEING);
+        jdbc.sql("delete from weekly_figure where week_from = ?"
+                        + (over ? " and kind not in ('topic-open', 'ageing')" : ""))
                 .param(week.monday())
                 .update();
         figures.forEach(figure -> add(week, figure));
