@@ -2,6 +2,7 @@ package org.askexpert.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.askexpert.mail.Paragraph.Kind;
 
 /** A letter with its values in it, ready to be printed. */
@@ -16,8 +17,27 @@ record FilledLetter(String subject, List<Paragraph> paragraphs) {
         return new FilledLetter(sheet.subject(), sheet.paragraphs());
     }
 
-    /** In the words of editors, with our foot. A heading goes with the paragraph below it. */
+    /** In the words of editors, but in ours where theirs would leave out what is needed. */
     static FilledLetter of(LetterText text, Sheet sheet) {
+        FilledLetter ours = ours(sheet);
+        FilledLetter theirs = written(text, sheet);
+        String help = sheet.values().getOrDefault(LetterRules.HELP, "");
+        return theirs.addresses().containsAll(ours.addresses()) && theirs.says(help) ? theirs : ours;
+    }
+
+    private List<String> addresses() {
+        return paragraphs.stream()
+                .map(Paragraph::address)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private boolean says(String words) {
+        return paragraphs.stream().anyMatch(paragraph -> paragraph.words().contains(words));
+    }
+
+    /** With our foot. A heading goes with the paragraph below it. */
+    private static FilledLetter written(LetterText text, Sheet sheet) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Paragraph> headings = new ArrayList<>();
         for (WrittenLine line : text.lines()) {

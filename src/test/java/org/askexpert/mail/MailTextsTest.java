@@ -3,8 +3,11 @@ package org.askexpert.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.askexpert.house.FindHouse;
 import org.askexpert.people.NewPerson;
 import org.askexpert.people.RegisterPerson;
+import org.askexpert.question.Lane;
+import org.askexpert.question.LetterFacts;
 import org.askexpert.shared.Role;
 import org.askexpert.shared.Viewer;
 import org.askexpert.testing.Traffic;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -33,6 +37,12 @@ class MailTextsTest {
 
     @Autowired
     private Traffic traffic;
+
+    @Autowired
+    private AskerText askerText;
+
+    @Autowired
+    private FindHouse findHouse;
 
     private Walker editor;
 
@@ -90,6 +100,9 @@ class MailTextsTest {
                 "body | Hi | [Read it]({link})~~> {help}~~Pay at http://evil.test",
                 "body | Hi | [Read it]({link})~~> {help}~~[Read it]({page})",
                 "body | Hi | Read it: {link}~~> {help}",
+                "body | Hi | [Read it]({link})~~## {help}",
+                "body | Hi | [Read it]({link})~~> {help} Or write to {contact}.",
+                "body | Hi | [Write to {contact}]({link})~~> {help}",
                 "body | Hi | "
             })
     void aLetterThatCouldDoHarmIsRefusedBeforeItIsSaved(String field, String subject, String body) {
@@ -103,6 +116,32 @@ class MailTextsTest {
         editor.post(ADDRESS + "/preview", "subject", typedSubject, "body", typedBody);
         assertThat(editor.status()).isEqualTo(422);
         assertThat(version()).isEqualTo(before);
+    }
+
+    /** Saved before such words were refused: a letter never lacks its link, or whom to call. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Reply by {reply-by}]({link})~~> {help}",
+                "[Reply]({link})~~> Reply by {reply-by}. {help}",
+                "[Reply]({link})~~## {help}"
+            })
+    void whereSavedWordsLeaveOutWhatIsNeededOurOwnGoOut(String body) {
+        Sheet sheet = moreNeeded();
+        assertThat(FilledLetter.of(new LetterText("Hi", body.replace("~~", "\n\n")), sheet))
+                .isEqualTo(FilledLetter.ours(sheet));
+        FilledLetter theirs = FilledLetter.of(new LetterText("Hi", "[Reply]({link})\n\n> {reference}: {help}"), sheet);
+        assertThat(theirs.subject()).isEqualTo("Hi");
+    }
+
+    /** A letter without a date by which to reply. */
+    private Sheet moreNeeded() {
+        var facts = new LetterFacts(3, MailRoom.QUESTION, Lane.ORDINARY, null, null, null, null, null, null);
+        return askerText.write(
+                Letter.MORE_NEEDED,
+                facts,
+                new AskerText.Asking("sample", MailRoom.NOON),
+                findHouse.house(Viewer.reader()));
     }
 
     @Test
