@@ -41,6 +41,7 @@ final class JobSink implements PairSink {
     @Override
     public void warning(LineNote note) {
         if (seen >= job.handled()) warnings.add(note);
+        if (warnings.size() == BATCH) write();
     }
 
     /** What is left. */

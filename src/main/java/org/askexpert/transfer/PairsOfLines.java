@@ -3,6 +3,7 @@ package org.askexpert.transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.askexpert.text.Limits;
 
 /** Makes pairs of lines: marks begin them, and everything between belongs to them but the page's own furniture. */
 final class PairsOfLines {
@@ -14,12 +15,19 @@ final class PairsOfLines {
                     + "|browse (?:the|our|all) \\S+",
             Pattern.CASE_INSENSITIVE);
 
+    /** Characters of a pair that are kept to be judged; of a longer one only its line is told. */
+    private static final int MOST = 4 * (Limits.QUESTION + Limits.ANSWER);
+
+    /** What a paragraph weighs besides its text. */
+    private static final int PARAGRAPH = 50;
+
     private final Shape shape;
     private final PairSink to;
     private List<Paragraph> question;
     private List<Paragraph> answer;
     private Mark begunBy;
     private int begun;
+    private int size;
     private int furnitureFrom;
     private int lastLine;
     private int lastNumber;
@@ -59,6 +67,7 @@ final class PairsOfLines {
             endFurniture();
             question = new ArrayList<>();
             begun = line.line();
+            size = 0;
             begunBy = mark;
             lastNumber = mark.number();
         } else if (answer != null) {
@@ -80,8 +89,10 @@ final class PairsOfLines {
     }
 
     private void add(Paragraph paragraph) {
-        if (answer != null) answer.add(paragraph);
-        else if (question != null) question.add(paragraph);
+        List<Paragraph> part = answer == null ? question : answer;
+        if (part == null || size > MOST) return;
+        size += paragraph.text().length() + PARAGRAPH;
+        if (size <= MOST) part.add(paragraph);
     }
 
     private void beginFurniture(Paragraph line) {
@@ -116,6 +127,7 @@ final class PairsOfLines {
     }
 
     private String fault() {
+        if (size > MOST) return "question and answer together are too long";
         if (question.isEmpty()) return "question without text";
         if (answer == null) return "question without an answer";
         return answer.isEmpty() ? "answer without text" : null;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class PlainTextReader implements PairReader {
 
     private static final int BEGINNING = 200;
+    private static final int LONGEST_BEGINNING = 1_000_000;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\uFEFF]+");
     private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
 
@@ -50,6 +51,7 @@ final class PlainTextReader implements PairReader {
 
         private final PairSink to;
         private final List<Paragraph> beginning = new ArrayList<>();
+        private int length;
         private PairsOfLines pairs;
 
         Pairing(PairSink to) {
@@ -59,7 +61,13 @@ final class PlainTextReader implements PairReader {
         @Override
         public void accept(Paragraph line) {
             if (pairs != null) pairs.take(line);
-            else if (beginning.add(line) && beginning.size() == BEGINNING) decide();
+            else keep(line);
+        }
+
+        private void keep(Paragraph line) {
+            beginning.add(line);
+            length += line.text().length();
+            if (beginning.size() == BEGINNING || length >= LONGEST_BEGINNING) decide();
         }
 
         void end() {
@@ -70,6 +78,7 @@ final class PlainTextReader implements PairReader {
         private void decide() {
             pairs = new PairsOfLines(Shape.of(beginning), to);
             beginning.forEach(pairs::take);
+            beginning.clear();
         }
     }
 }

@@ -191,6 +191,23 @@ class PlainTextReaderTest {
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.TOO_LARGE));
     }
 
+    @Test
+    void aPairThatNeverEndsIsLeftOutWithItsLine() {
+        var page = read("Heading\nQ: Why?\nA: So.\n" + "And so on.\n".repeat(10_000) + "Q: And now?\nA: Now.");
+
+        assertThat(page.pairs()).extracting(ReadPair::questionText).containsExactly("And now?");
+        assertThat(page.skipped()).containsExactly(new LineNote(2, "question and answer together are too long"));
+    }
+
+    @Test
+    void aVeryLongBeginningShowsTheShapeToo() {
+        String line = "x".repeat(600_000) + "\n";
+        var page = read("1. One?\nFirst.\n2. Long?\n" + line + line + "3. Three?\nThird.\nQ: Late?\nA: Yes.");
+
+        assertThat(page.pairs()).extracting(ReadPair::questionText).containsExactly("One?", "Three?");
+        assertThat(page.skipped()).extracting(LineNote::line).containsExactly(3);
+    }
+
     private static PagePair onlyPairOf(String text) {
         List<ReadPair> pairs = read(text).pairs();
         assertThat(pairs).hasSize(1);
