@@ -27,8 +27,9 @@ class JobFile {
         }
     }
 
-    InputStream read(long job) throws IOException {
-        return new GZIPInputStream(new ReadParts(job));
+    /** @param before runs each time before a part is fetched, and ends the reading by what it throws */
+    InputStream read(long job, Runnable before) throws IOException {
+        return new GZIPInputStream(new ReadParts(job, before));
     }
 
     void erase(long job) {
@@ -75,12 +76,14 @@ class JobFile {
     private final class ReadParts extends InputStream {
 
         private final long job;
+        private final Runnable before;
         private byte[] part = {};
         private int at;
         private int number;
 
-        ReadParts(long job) {
+        ReadParts(long job, Runnable before) {
             this.job = job;
+            this.before = before;
         }
 
         @Override
@@ -105,6 +108,7 @@ class JobFile {
 
         private boolean isOver() {
             if (at < part.length) return false;
+            before.run();
             String next = "select content from archive_job_part where job_id = ? and number = ?";
             part = jdbc.query(next, (row, index) -> row.getBytes(1), job, ++number).stream()
                     .findFirst()

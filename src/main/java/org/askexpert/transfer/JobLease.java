@@ -87,14 +87,20 @@ class JobLease {
     /** @param imported since the last time */
     record Progress(long handled, long imported, long skipped, long warnings, long total) {}
 
-    /** It has come to a point where this node does no more. */
-    void leave(Held job, JobState next, String refusal) {
+    /** It has come to a point where this node does no more. Whether it was still the holder's. */
+    boolean leave(Held job, JobState next, String refusal) {
         boolean over = next == JobState.DONE || next == JobState.REFUSED;
-        jdbc.sql(
-                        "update archive_job set state = ?, refusal = ?, holder = null, alive_until = null, stop_wanted = false,"
-                                + " finished_at = ? where id = ? and holder = ?")
-                .params(next.name(), refusal, over ? Timestamp.from(clock.instant()) : null, job.key(), job.holder())
-                .update();
+        return jdbc.sql(
+                                "update archive_job set state = ?, refusal = ?, holder = null, alive_until = null, stop_wanted = false,"
+                                        + " finished_at = ? where id = ? and holder = ?")
+                        .params(
+                                next.name(),
+                                refusal,
+                                over ? Timestamp.from(clock.instant()) : null,
+                                job.key(),
+                                job.holder())
+                        .update()
+                == 1;
     }
 
     /** The whole file is sound; it is read again from its beginning. */

@@ -1,6 +1,6 @@
 package org.askexpert.transfer;
 
-/** A long import ends here, between two batches. */
+/** A long import ends here, between two batches or two parts of its file. */
 class StopAfterBatch extends RuntimeException {
 
     private final boolean forNow;

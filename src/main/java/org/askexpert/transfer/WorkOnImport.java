@@ -33,7 +33,7 @@ class WorkOnImport {
     }
 
     void workOn(JobLease.Held job) {
-        try (InputStream file = files.read(job.key())) {
+        try (InputStream file = files.read(job.key(), () -> beat(job))) {
             var sink = new JobSink(job, batch, () -> stopped);
             job.format().reader().read(new SourceLines(file), sink);
             sink.end();
@@ -42,9 +42,8 @@ class WorkOnImport {
             if (stop.isForNow()) lease.giveBack(job, false);
             else lease.leave(job, JobState.STOPPED, null);
         } catch (BrokenFile broken) {
-            lease.leave(job, JobState.REFUSED, broken.getMessage());
-            files.erase(job.key());
-        } catch (IOException | RuntimeException failed) {
+            end(job, JobState.REFUSED, broken.getMessage());
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failed) {
             LOG.error("A long import broke off", failed instanceof Problem ? null : failed);
             lease.giveBack(job, true);
         }
@@ -55,7 +54,17 @@ class WorkOnImport {
             lease.passCheck(job);
             return;
         }
-        lease.leave(job, JobState.DONE, null);
-        files.erase(job.key());
+        end(job, JobState.DONE, null);
+    }
+
+    /** Whoever lost it leaves the file to its new holder. */
+    private void end(JobLease.Held job, JobState state, String refusal) {
+        if (lease.leave(job, state, refusal)) files.erase(job.key());
+    }
+
+    /** Says that this node still reads, though there may be nothing to write for long. */
+    private void beat(JobLease.Held job) {
+        if (stopped) throw new StopAfterBatch(true);
+        if (!lease.extend(job)) throw new StopAfterBatch(false);
     }
 }

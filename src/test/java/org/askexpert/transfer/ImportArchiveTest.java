@@ -12,12 +12,16 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.askexpert.archive.ArchiveShelves;
@@ -45,6 +49,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArchiveSlice
 @Import({
@@ -91,6 +96,9 @@ class ImportArchiveTest {
 
     @Autowired
     private JobFile files;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private JobLease lease;
@@ -387,7 +395,7 @@ class ImportArchiveTest {
         assertThat(lease.take("waits")).isEmpty();
         int[] batches = {0};
         var dying = new JobSink(first, batch, () -> ++batches[0] > 1);
-        assertThatThrownBy(() -> new PlainTextReader().read(new SourceLines(files.read(first.key())), dying))
+        assertThatThrownBy(() -> new PlainTextReader().read(new SourceLines(files.read(first.key(), () -> {})), dying))
                 .isInstanceOf(StopAfterBatch.class);
         assertThat(job(run).handled()).isEqualTo(500);
         lease.giveBack(first, false);
@@ -409,7 +417,7 @@ class ImportArchiveTest {
         JobLease.Held held = lease.take("works").orElseThrow();
         var sink = new JobSink(held, batch, () -> jobs.find(run).orElseThrow().handled() == 500 && !jobs.stop(run));
 
-        assertThatThrownBy(() -> new PlainTextReader().read(new SourceLines(files.read(held.key())), sink))
+        assertThatThrownBy(() -> new PlainTextReader().read(new SourceLines(files.read(held.key(), () -> {})), sink))
                 .isInstanceOfSatisfying(
                         StopAfterBatch.class,
                         stop -> assertThat(stop.isForNow()).isFalse());
@@ -421,6 +429,77 @@ class ImportArchiveTest {
         work.workOn(lease.take("later").orElseThrow());
         assertThat(total()).isEqualTo(1_200);
         assertThat(jobs.goOn(run)).isFalse();
+    }
+
+    @Test
+    void whoReadsForLongKeepsALongImport() throws IOException {
+        longImport("Q: Why?\nA: So.\n" + noise(3_000_000));
+        List<Long> beats = new ArrayList<>();
+        var counting = new JobLease(JdbcClient.create(jdbc), clock) {
+            @Override
+            boolean extend(Held job) {
+                return beats.add(job.key()) && super.extend(job);
+            }
+        };
+        new WorkOnImport(counting, files, batch).workOn(lease.take("reads").orElseThrow());
+
+        assertThat(beats).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void whoLostALongImportLeavesItsFile() throws IOException {
+        Reference run = longImport("Q: Why?\nA: \0");
+        JobLease.Held lost = lease.take("lost").orElseThrow();
+        jdbc.update("update archive_job set holder = 'other' where id = ?", lost.key());
+
+        assertThat(lease.leave(lost, JobState.REFUSED, "broken")).isFalse();
+        new WorkOnImport(deaf(), files, batch).workOn(lost);
+        assertThat(job(run).state()).isEqualTo(JobState.CHECKING);
+        assertThat(rows("select number from archive_job_part")).hasSize(1);
+    }
+
+    @Test
+    void whoRunsOutOfMemoryGivesALongImportBack() throws IOException {
+        Reference run = longImport(TWO_PAIRS);
+        var full = new JobFile(jdbc) {
+            @Override
+            InputStream read(long job, Runnable before) {
+                throw new OutOfMemoryError();
+            }
+        };
+        new WorkOnImport(lease, full, batch).workOn(lease.take("full").orElseThrow());
+
+        assertThat(job(run).state()).isEqualTo(JobState.CHECKING);
+        assertThat(rows("select failures from archive_job where holder is null and failures = 1"))
+                .hasSize(1);
+    }
+
+    @Test
+    void manyWarningsOfALongImportAreWrittenInBatches() throws IOException {
+        longImport(TWO_PAIRS);
+        var sink = new JobSink(lease.take("warns").orElseThrow(), batch, () -> true);
+        for (int line = 1; line < JobSink.BATCH; line++) sink.warning(new LineNote(line, "look"));
+
+        assertThatThrownBy(() -> sink.warning(new LineNote(JobSink.BATCH, "look")))
+                .isInstanceOf(StopAfterBatch.class);
+    }
+
+    /** A node that heard nothing of losing it, until it says that it is done. */
+    private JobLease deaf() {
+        return new JobLease(JdbcClient.create(jdbc), clock) {
+            @Override
+            boolean extend(Held job) {
+                return true;
+            }
+        };
+    }
+
+    /** Words that cannot be packed well. */
+    private static String noise(int length) {
+        return new Random(7)
+                .ints(length, 'a', 'z')
+                .mapToObj(sign -> sign == 'b' ? "\n" : Character.toString(sign))
+                .collect(Collectors.joining());
     }
 
     private Reference longImport(String text) throws IOException {
