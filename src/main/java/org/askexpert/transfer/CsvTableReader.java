@@ -33,11 +33,18 @@ final class CsvTableReader implements PairReader {
                 else take(row, columns, to);
             }
         } catch (CsvParseException broken) {
-            if (broken.getCause() instanceof BrokenFile known) throw known;
-            throw BrokenFile.at(text.line(), "the table breaks off or is broken near here; look at its quotes");
+            throw reason(broken, text.line());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** The parser wraps whatever failed while it fetched the next lines: that is no fault of the table. */
+    private static RuntimeException reason(CsvParseException broken, int line) {
+        if (broken.getCause() instanceof Error fatal) throw fatal;
+        return broken.getCause() instanceof RuntimeException fetching
+                ? fetching
+                : BrokenFile.at(line, "the table breaks off or is broken near here; look at its quotes");
     }
 
     private static void take(CsvRecord row, List<String> columns, PairSink to) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 class ReadersTest {
 
@@ -150,6 +153,18 @@ class ReadersTest {
     }
 
     @Test
+    void whatFailsWhileATableIsFetchedIsNoFaultOfTheTable() {
+        byte[] begun = "question,answer\na,b\nc,".getBytes(StandardCharsets.UTF_8);
+        for (Throwable failure : List.of(
+                new DataAccessResourceFailureException("away"), new StopAfterBatch(true), new OutOfMemoryError())) {
+            var file = new SequenceInputStream(new ByteArrayInputStream(begun), new Failing(failure));
+
+            assertThatThrownBy(() -> new CsvTableReader().read(new SourceLines(file), new Counting()))
+                    .isSameAs(failure);
+        }
+    }
+
+    @Test
     void whatIsNoUtf8IsRefusedWithItsLine() {
         byte[] latin = "Q: One?\rA: First.\r\nQ: Caf\u00e9?".getBytes(StandardCharsets.ISO_8859_1);
         byte[] utf16 = "\uFEFFQ: One?\nA: First.".getBytes(StandardCharsets.UTF_16LE);
@@ -246,6 +261,20 @@ class ReadersTest {
 
     private static SourceLines lines(byte[] bytes) {
         return new SourceLines(new ByteArrayInputStream(bytes));
+    }
+
+    private static final class Failing extends InputStream {
+        private final Throwable failure;
+
+        Failing(Throwable failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public int read() {
+            if (failure instanceof Error fatal) throw fatal;
+            throw (RuntimeException) failure;
+        }
     }
 
     private static final class Counting implements PairSink {
