@@ -12,16 +12,22 @@ final class DefinitionPairs {
     /** Whether there was any such list. */
     static boolean read(Element body, PairSink to) {
         List<Element> terms = body.select("dl dt");
-        for (Element term : terms) {
-            List<Element> answers = new ArrayList<>();
-            Element next = term.nextElementSibling();
-            while (next != null && next.normalName().equals("dd")) {
-                answers.add(next);
-                next = next.nextElementSibling();
-            }
+        Outermost.each(body, terms, term -> {
+            List<Element> answers = answers(term);
             tell(term, answers, to);
-        }
+            return answers;
+        });
         return !terms.isEmpty();
+    }
+
+    private static List<Element> answers(Element term) {
+        List<Element> answers = new ArrayList<>();
+        Element next = term.nextElementSibling();
+        while (next != null && next.normalName().equals("dd")) {
+            answers.add(next);
+            next = next.nextElementSibling();
+        }
+        return answers;
     }
 
     /** Hands a question and what answers it on, or says what is missing. */

@@ -15,12 +15,13 @@ final class HeadingPairs {
     /** Whether anything was folded away. */
     static boolean readFolded(Element body, PairSink to) {
         List<Element> folded = body.select("details:has(> summary)");
-        for (Element one : folded) {
+        Outermost.each(body, folded, one -> {
             Element summary = one.selectFirst("> summary");
             Element rest = one.clone();
             rest.select("> summary").remove();
             DefinitionPairs.tell(summary, List.of(rest), to);
-        }
+            return List.of();
+        });
         return !folded.isEmpty();
     }
 

@@ -3,6 +3,7 @@ package org.askexpert.transfer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.askexpert.text.Limits;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -35,8 +36,14 @@ final class HtmlAsMarkdown {
             "h5",
             "h6",
             "hr",
-            "figure");
+            "figure",
+            "details",
+            "summary");
     private static final int DEEPEST = 30;
+    private static final String BULLET = "- ";
+
+    /** What is longer fits nowhere, so that nobody misses the rest. */
+    private static final int LONGEST = 4 * Limits.ANSWER;
 
     private final StringBuilder blocks = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
@@ -51,39 +58,43 @@ final class HtmlAsMarkdown {
     /** Without its own headings: the question is one. */
     static String ofQuestion(Element element) {
         var markdown = new HtmlAsMarkdown(false);
-        markdown.framed(element, "", 0);
+        markdown.framed(element, BULLET, 0);
         return markdown.blocks.toString().strip();
     }
 
     static String of(List<Element> elements) {
         var markdown = new HtmlAsMarkdown(true);
-        for (Element element : elements) markdown.framed(element, "", 0);
+        for (Element element : elements) markdown.framed(element, BULLET, 0);
         return markdown.blocks.toString().strip();
     }
 
     private void block(Element element, int depth) {
         String name = element.normalName();
         if (keepsHeadings && name.matches("h[1-6]")) bullet = "### ";
+        int number = 0;
         for (Node child : element.childNodes()) {
+            if (blocks.length() + line.length() > LONGEST) return;
             if (child instanceof TextNode text) append(text.text());
-            else if (child instanceof Element inner) element(inner, name, depth);
+            else if (child instanceof Element inner) {
+                element(inner, name.equals("ol") ? ++number + ". " : BULLET, depth);
+            }
         }
     }
 
-    private void element(Element inner, String within, int depth) {
+    private void element(Element inner, String item, int depth) {
         String name = inner.normalName();
         if (name.equals("br")) endLine();
         else if (!BLOCKS.contains(name)) inline(inner, depth);
         else if (depth >= DEEPEST) append(inner.text());
-        else framed(inner, within, depth);
+        else framed(inner, item, depth);
     }
 
-    private void framed(Element inner, String within, int depth) {
+    private void framed(Element inner, String item, int depth) {
         String outer = prefix;
         endLine();
         switch (inner.normalName()) {
             case "blockquote" -> prefix = outer + "> ";
-            case "li" -> bullet = within.equals("ol") ? inner.elementSiblingIndex() + 1 + ". " : "- ";
+            case "li" -> bullet = item;
             default -> prefix = outer;
         }
         block(inner, depth + 1);

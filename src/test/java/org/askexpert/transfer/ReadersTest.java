@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.askexpert.HostileCorpus;
 import org.askexpert.shared.Problem;
+import org.askexpert.text.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,29 @@ class ReadersTest {
                 .contains("### Yes", "- one\n\n- two", "> Older.")
                 .endsWith("[There](https://example.org/a) and here *now* # 1")
                 .doesNotContain("javascript", "127.0.0.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<dl><dt>One?<dd>First.<dl><dt>Inner?<dd>Within.</dl><dt>Two?<dd>Second.</dl>",
+                "<details><summary>One?</summary>First.<details><summary>Inner?</summary>Within.</details></details>"
+                        + "<details><summary>Two?</summary>Second.</details>",
+            })
+    void aPairInsideAnAnswerIsPartOfIt(String html) {
+        var page = read(ImportFormat.HTML, html);
+
+        assertThat(page.pairs()).extracting(ReadPair::questionText).containsExactly("One?", "Two?");
+        assertThat(page.pairs().get(0).answerText()).isEqualTo("First.\n\nInner?\n\nWithin.");
+    }
+
+    @Test
+    void ofAVeryLongHtmlAnswerTheBeginningIsEnough() {
+        var page = read(ImportFormat.HTML, "<dl><dt>One?<dd><ol>" + "<li>First.".repeat(200_000) + "</ol></dl>");
+
+        assertThat(page.pairs().get(0).answerText())
+                .startsWith("1. First.\n\n2. First.\n\n3. First.")
+                .hasSizeBetween(4 * Limits.ANSWER, 4 * Limits.ANSWER + 100);
     }
 
     @ParameterizedTest
