@@ -96,7 +96,12 @@ class AskToArchiveIT extends WholeWay {
 
         assertThat(backups.get(0))
                 .contains("INSERT INTO `question`", "INSERT INTO `ACT_RE_PROCDEF`", "INSERT INTO `entry`");
-        assertThat(backups.get(1)).isEqualTo(backups.get(0));
+        assertThat(rows(backups.get(1))).isEqualTo(rows(backups.get(0)));
+    }
+
+    /** What a backup holds, apart from how the server words the tables. */
+    private static List<String> rows(String backup) {
+        return backup.lines().filter(line -> line.startsWith("INSERT INTO")).toList();
     }
 
     @Test
