@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EraseText {
 
-    private static final String NAMELESS = "An answer that is no longer published";
     private static final String CITES =
             "kind = 'ENTRY' and slug in (select a.slug from entry_slug a where a.entry_id = ?)";
     private static final String OF_REVISIONS =
@@ -79,7 +78,7 @@ class EraseText {
                     .update();
         }
         jdbc.sql("update entry_source set title = ?, slug = ?, cited_revision = null where " + CITES)
-                .params(NAMELESS, tombstone, entry)
+                .params(EntryErased.NAMELESS, tombstone, entry)
                 .update();
     }
 

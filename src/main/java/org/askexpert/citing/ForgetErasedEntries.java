@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ForgetErasedEntries {
 
-    private static final String NAMELESS = "An answer that is no longer published";
-
     private final JdbcClient jdbc;
 
     ForgetErasedEntries(JdbcClient jdbc) {
@@ -22,10 +20,10 @@ class ForgetErasedEntries {
 
     @EventListener
     void erased(EntryErased event) {
-        String gone = "erased-" + event.entry();
+        String gone = event.tombstone();
         jdbc.sql("update source set title = :title, slug = :gone, cited_revision = null"
                         + " where kind = 'ENTRY' and slug in (:addresses)")
-                .param("title", NAMELESS)
+                .param("title", EntryErased.NAMELESS)
                 .param("gone", gone)
                 .param("addresses", event.addresses())
                 .update();
