@@ -22,7 +22,8 @@ public class FindToday {
             + " (select count(*) from question where due_at < :now) as overdue,"
             + " (select count(*) from question where stage = 'IN_REVIEW') as reviewing,"
             + " (select count(*) from stage_change s where " + FoundQuestions.ANSWERED + ") as answered,"
-            + " (select count(*) from question q where " + FoundQuestions.DELAYED + ") as late";
+            + " (select count(*) from question q where " + FoundQuestions.DELAYED + ") as late,"
+            + " (select count(*) from question where held = true) as kept_back";
 
     private final JdbcClient jdbc;
     private final Promise promise;
@@ -51,6 +52,7 @@ public class FindToday {
                         row.getLong("reviewing"),
                         row.getLong("answered"),
                         row.getLong("late"),
+                        row.getLong("kept_back"),
                         now))
                 .single();
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param overdue past the date of whoever holds them
  * @param answered this week
  * @param delayed open although the asker was promised an answer by now
+ * @param held kept back as they came in; nothing happens to them until an editor looks
  * @param at when this was counted
  */
 public record Today(
@@ -21,4 +22,5 @@ public record Today(
         long inReview,
         long answered,
         long delayed,
+        long held,
         Instant at) {}

@@ -114,6 +114,17 @@ class FiguresTest {
                         Figure.count(FigureKind.AGEING, "overdue", 7)));
     }
 
+    @Test
+    void whatIsHeldBackNeedsAttention() {
+        jdbc.sql("update question set held = false where held").update();
+        assertThat(editor.get("/office").select("main").text()).doesNotContain("held until");
+        long one = scene.asker(scene.askedOnly()).question();
+        jdbc.sql("update question set held = true where id = ?").param(one).update();
+        assertThat(editor.get("/office").select("main a[href=/desk/triage]").eachText())
+                .contains("1 question is held until you look at it");
+        jdbc.sql("update question set held = false where id = ?").param(one).update();
+    }
+
     private Document page() {
         return editor.get("/office?week=" + week.monday());
     }
